@@ -1,0 +1,27 @@
+import { type AxisPlan, planAxis } from './axisPlan.ts'
+import type { AxisSpec } from './axisSpec.ts'
+import type { Shape } from './shape.ts'
+
+/** One spec an axis, outermost first. What a runtime resolves its attributes to. */
+export interface ResizeSpec {
+  readonly axes: readonly AxisSpec[]
+}
+
+/** A whole resize as tables. */
+export interface ResizePlan {
+  readonly axes: readonly AxisPlan[]
+  readonly inputShape: Shape
+  readonly outputShape: Shape
+}
+
+/** Plans every axis. An axis whose spec is unchanged since `previous` keeps its tables. */
+export function planResize(spec: ResizeSpec, previous?: ResizePlan): ResizePlan {
+  return {
+    axes: spec.axes.map((axis) => previous?.axes.find((p) => sameSpec(p.spec, axis)) ?? planAxis(axis)),
+    inputShape: spec.axes.map((axis) => axis.input),
+    outputShape: spec.axes.map((axis) => axis.output),
+  }
+}
+
+// Specs are small trees of plain values built in one order, so their JSON decides equality.
+const sameSpec = (a: AxisSpec, b: AxisSpec) => JSON.stringify(a) === JSON.stringify(b)

@@ -1,0 +1,53 @@
+import type { ResizePlan } from '../core/resizePlan.ts'
+import type { Tensor } from '../tensors/tensor.ts'
+
+/** Something that resizes tensors, keeps the output where it was made, and paints from it. */
+export interface Engine {
+  readonly backend: 'webgpu' | 'cpu'
+  /** The adapter's own description, such as `nvidia ampere` or `SwiftShader`; for the CPU, `CPU`. */
+  readonly adapter: string
+  /** Largest tensor that it can hold, in elements. */
+  readonly maxElements: number
+  /** Computes `plan` on `input`. Nothing is read back. Uploads only what changed since the last call. */
+  resize(plan: ResizePlan, input: Tensor): void
+  /** Paints the input or the latest output onto a canvas, whose size in device pixels is set. */
+  paint(canvas: HTMLCanvasElement, painting: Painting): void
+  /** Lets go of a canvas that is being unmounted. */
+  release(canvas: HTMLCanvasElement): void
+  /** Copies the latest output to the CPU, row-major. For saving and testing, never while dragging. */
+  readOutput(): Promise<Float32Array>
+  /** GPU buffers (for the CPU: arrays) alive; does not grow with use. */
+  buffersAlive(): number
+  /** Resolves with a reason when the device is lost. */
+  readonly lost: Promise<string>
+  destroy(): void
+}
+
+/** Which values are painted onto a canvas, where, and in which colours. */
+export interface Painting {
+  readonly of: 'input' | 'output'
+  /** Flat offset of the slice's first element. */
+  readonly offset: number
+  readonly rows: number
+  readonly columns: number
+  /**
+   * Element position of canvas pixel x: `start + x·step`, x in device pixels from the left edge.
+   * 0 is the left edge of column 0, 1 its right edge; outside [0, columns) nothing is painted.
+   */
+  readonly column: { readonly start: number; readonly step: number }
+  /** Likewise from the top edge. */
+  readonly row: { readonly start: number; readonly step: number }
+  readonly colours: Colours
+}
+
+/** How a value becomes a colour. */
+export type Colours =
+  /** From one colour at `range[0]` to another at `range[1]`: a tint under printed digits. */
+  | { readonly kind: 'tint'; readonly range: readonly [number, number]; readonly from: Rgb; readonly to: Rgb }
+  /** Viridis over `range`. */
+  | { readonly kind: 'map'; readonly range: readonly [number, number] }
+  /** Three slices, `stride` elements apart, as red, green and blue in [0, 1]. */
+  | { readonly kind: 'rgb'; readonly stride: number }
+
+/** Red, green and blue in [0, 1], sRGB. */
+export type Rgb = readonly [number, number, number]

@@ -1,0 +1,3 @@
+import type { controls as en } from '../en/controls.ts'
+
+export const controls: typeof en = {}

@@ -1,0 +1,10 @@
+import { controls } from './controls.ts'
+import { engine } from './engine.ts'
+import { figures } from './figures.ts'
+import { lessons } from './lessons.ts'
+import { notes } from './notes.ts'
+import { numbers } from './numbers.ts'
+import { refusals } from './refusals.ts'
+import { shell } from './shell.ts'
+
+export const zh = { controls, engine, figures, lessons, notes, numbers, refusals, shell }

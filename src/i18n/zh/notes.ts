@@ -1,0 +1,3 @@
+import type { notes as en } from '../en/notes.ts'
+
+export const notes: typeof en = {}

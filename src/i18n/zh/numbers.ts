@@ -1,0 +1,3 @@
+import type { numbers as en } from '../en/numbers.ts'
+
+export const numbers: typeof en = {}

@@ -1,0 +1,10 @@
+import type { Runtime } from './runtime.ts'
+import { tensorrt } from './tensorrt/index.ts'
+
+/** Every runtime, in the order of the menu. */
+export const RUNTIMES: readonly Runtime[] = [tensorrt]
+
+/** The runtime of that name; the first one for a name that none has. */
+export function findRuntime(name: string): Runtime {
+  return RUNTIMES.find((runtime) => runtime.name === name) ?? RUNTIMES[0]!
+}

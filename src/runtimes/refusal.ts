@@ -1,0 +1,54 @@
+import type { Shape } from '../core/shape.ts'
+
+/** Every reason for which a request can be refused, with the numbers that its sentence needs. */
+export interface RefusalParams {
+  /** A list has another number of entries than the input has dimensions. */
+  rankMismatch: { given: number; rank: number }
+  inputRank: { rank: number; most: number }
+  /** A length is zero, negative or a fraction. */
+  notALength: { value: number }
+  lengthTooLarge: { value: number; most: number }
+  tooManyElements: { elements: number; most: number }
+  notAScale: { value: number }
+  scaleFloorsToZero: { input: number; scale: number }
+  unknownVersion: { value: string; known: readonly string[] }
+  /** The attribute does not exist at this version; `since` or `replacedBy` says where to look. */
+  noSuchAttribute: { name: string; version: string; since?: string; until?: string; use?: string }
+  noSuchValue: { name: string; value: string; options: readonly string[] }
+  notANumber: { name: string }
+  valueSince: { name: string; value: string; since: string; use: string }
+  /** LINEAR and CUBIC resize only the last `most` dimensions. */
+  tooManyChangedAxes: { mode: string; changed: number; most: number }
+  changedAxisTooFarOut: { mode: string; axis: number; most: number }
+  /** min ≤ opt ≤ max does not hold. */
+  profileOrder: { axis: number; min: number; opt: number; max: number }
+  outsideProfile: { value: Shape; min: Shape; max: Shape }
+  /** The target shape was computed from build-time dims that contain −1. */
+  buildDimsAsShape: { buildDims: Shape; shape: Shape }
+}
+
+export type RefusalCode = keyof RefusalParams
+
+/** The control that a refusal belongs to. An attribute's refusal carries the attribute's name. */
+export type RefusalField =
+  | 'version'
+  | 'input'
+  | 'shape'
+  | 'scales'
+  | 'profile.min'
+  | 'profile.opt'
+  | 'profile.max'
+  | 'value'
+  | 'size'
+  | `attribute.${string}`
+
+type RefusalOf<C extends RefusalCode> = {
+  readonly code: C
+  readonly params: RefusalParams[C]
+  readonly field: RefusalField
+  /** The entry of a list that is at fault, when it is one. */
+  readonly axis?: number
+}
+
+/** Why a request is refused. Words for it are in i18n, in every language. */
+export type Refusal = { [C in RefusalCode]: RefusalOf<C> }[RefusalCode]

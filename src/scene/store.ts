@@ -1,0 +1,99 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { LinkProblem } from './link.ts'
+import { type PageLimits, type Result, resolveScene } from './result.ts'
+import { DEFAULT_SCENE, type Scene } from './scene.ts'
+
+export interface SceneState {
+  readonly scene: Scene
+  /** What the scene comes to; the last good picture when it is refused. */
+  readonly result: Result
+  /** The output element under the pointer, which wins over the pinned one. */
+  readonly hovered: readonly number[] | null
+  /** Parts of the opened link that could not be read. */
+  readonly problems: readonly LinkProblem[]
+  readonly limits: PageLimits
+  readonly past: readonly Scene[]
+  readonly future: readonly Scene[]
+  /** The scene at the last commit: what undo returns to. */
+  readonly committed: Scene
+}
+
+// What every adapter holds: 128 MiB, WebGPU's default maxStorageBufferBindingSize.
+const DEFAULT_LIMITS: PageLimits = { elements: 2 ** 25 }
+const MOST_UNDO_STEPS = 200
+
+export const sceneStore = createStore<SceneState>()(() => ({
+  scene: DEFAULT_SCENE,
+  result: resolveScene(DEFAULT_SCENE, DEFAULT_LIMITS, null),
+  hovered: null,
+  problems: [],
+  limits: DEFAULT_LIMITS,
+  past: [],
+  future: [],
+  committed: DEFAULT_SCENE,
+}))
+
+const { getState: get, setState: set } = sceneStore
+
+/** Reads the store in a component. */
+export function useScene<T>(select: (state: SceneState) => T): T {
+  return useStore(sceneStore, select)
+}
+
+/** Shows a scene without making it a step of undo or of the browser's history. */
+function show(scene: Scene): void {
+  set({ scene, result: resolveScene(scene, get().limits, get().result), hovered: null })
+}
+
+/** Changes the scene while something is typed or dragged: seen at once, one undo step at `commit`. */
+export function preview(change: Partial<Scene>): void {
+  show({ ...get().scene, ...change })
+}
+
+/** Changes the scene for good: one step of undo and of the browser's history. */
+export function commit(change: Partial<Scene> = {}): void {
+  const scene = { ...get().scene, ...change }
+  const { committed, past } = get()
+  if (scene !== get().scene) show(scene)
+  set({ past: [...past, committed].slice(-MOST_UNDO_STEPS), future: [], committed: scene })
+}
+
+/** Shows a scene from a link, the browser's history or a lesson. */
+export function open(scene: Scene, problems: readonly LinkProblem[] = []): void {
+  show(scene)
+  set({ problems, committed: scene })
+}
+
+export function undo(): void {
+  const { past, future, committed } = get()
+  const scene = past.at(-1)
+  if (!scene) return
+  show(scene)
+  set({ past: past.slice(0, -1), future: [committed, ...future], committed: scene })
+}
+
+export function redo(): void {
+  const { past, future, committed } = get()
+  const scene = future[0]
+  if (!scene) return
+  show(scene)
+  set({ past: [...past, committed], future: future.slice(1), committed: scene })
+}
+
+/** Marks the output element under the pointer; null when the pointer leaves. */
+export function hover(hovered: readonly number[] | null): void {
+  const before = get().hovered
+  if (before?.join() !== hovered?.join()) set({ hovered })
+}
+
+/** Tells the store what the adapter can hold, and resolves the scene again. */
+export function setLimits(limits: PageLimits): void {
+  set({ limits })
+  show(get().scene)
+}
+
+/** Puts the notice about unread parts of a link away. */
+export function dismissProblems(): void {
+  set({ problems: [] })
+}
