@@ -42,13 +42,14 @@ export type RefusalField =
   | 'size'
   | `attribute.${string}`
 
-type RefusalOf<C extends RefusalCode> = {
-  readonly code: C
-  readonly params: RefusalParams[C]
+/** A code with its numbers. Words for it are in i18n, in every language. */
+export type Reason = {
+  [C in RefusalCode]: { readonly code: C; readonly params: RefusalParams[C] }
+}[RefusalCode]
+
+/** Why a request is refused, and beside which control to say so. */
+export type Refusal = Reason & {
   readonly field: RefusalField
   /** The entry of a list that is at fault, when it is one. */
   readonly axis?: number
 }
-
-/** Why a request is refused. Words for it are in i18n, in every language. */
-export type Refusal = { [C in RefusalCode]: RefusalOf<C> }[RefusalCode]

@@ -10,7 +10,8 @@ interface Input {
   readonly range: readonly [number, number]
 }
 
-let latest: { fill: Scene['fill']; edits: Scene['edits']; shape: string; input: Input } | null = null
+let latest: { fill: Scene['fill']; edits: Scene['edits']; shape: string; input: Input } | null =
+  null
 
 /** The input values of a scene. The latest is kept: figures, kernels and tables ask for the same. */
 export function inputTensor({ fill, edits, inputShape }: Scene): Input {

@@ -18,7 +18,9 @@ export const preferencesStore = createStore<Preferences>()(
   }),
 )
 
-export const prefer = (change: Partial<Preferences>): void => preferencesStore.setState(change)
+export function prefer(change: Partial<Preferences>): void {
+  preferencesStore.setState(change)
+}
 
 export function usePreferences<T>(select: (state: Preferences) => T): T {
   return useStore(preferencesStore, select)

@@ -1,9 +1,9 @@
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { planResize } from '../core/resizePlan.ts'
 import { type Shape, volume } from '../core/shape.ts'
+import { findRuntime } from '../runtimes/index.ts'
 import type { Refusal } from '../runtimes/refusal.ts'
 import type { LengthFromScale, ResizeRequest } from '../runtimes/runtime.ts'
-import { findRuntime } from '../runtimes/index.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { inputTensor } from './inputTensor.ts'
 import { type Scene, sizeRequest } from './scene.ts'
@@ -47,7 +47,11 @@ export function resolveScene(scene: Scene, limits: PageLimits, previous: Result 
 
   const { tensor: input, range } = inputTensor(scene)
   const plan = planResize(resolution.spec, last?.plan)
-  return { request, refusals: [], picture: { request, input, plan, range, lengths: resolution.lengths } }
+  return {
+    request,
+    refusals: [],
+    picture: { request, input, plan, range, lengths: resolution.lengths },
+  }
 }
 
 function overLimit(request: ResizeRequest, output: Shape, limits: PageLimits): Refusal | null {
