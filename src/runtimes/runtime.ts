@@ -142,6 +142,8 @@ export interface Runtime {
   readonly versions: readonly string[]
   readonly defaultVersion: string
   readonly sizes: readonly SizeHow[]
+  /** Every attribute of every version: the keys that it has in links. */
+  readonly attributeNames: readonly string[]
   /** The attributes of the request's version with their effective values, in reading order. */
   attributes(request: ResizeRequest): AttributeState[]
   resolve(request: ResizeRequest): Resolution

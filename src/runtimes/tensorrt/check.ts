@@ -70,6 +70,9 @@ const ATTRIBUTES: Record<
   exclude_outside: { from: '8.6', since: '8.5', check: flag('exclude_outside') },
 }
 
+/** Every attribute of every version. */
+export const ATTRIBUTE_NAMES: readonly string[] = Object.keys(ATTRIBUTES)
+
 /** Refuses attributes that the version does not have, and values that they do not take. */
 export function checkAttributes(version: Version, { attributes }: ResizeRequest): Refusal[] {
   return Object.entries(attributes).flatMap(([name, value]) => {

@@ -1,5 +1,6 @@
 import type { Runtime } from '../runtime.ts'
 import { attributesOf } from './attributes.ts'
+import { ATTRIBUTE_NAMES } from './check.ts'
 import { tensorrtCode } from './code.ts'
 import { tensorrtNetwork } from './network.ts'
 import { resolve } from './resolve.ts'
@@ -12,6 +13,7 @@ export const tensorrt: Runtime = {
   versions: VERSIONS,
   defaultVersion: '8.6',
   sizes: ['same', 'shape', 'scales', 'constant', 'shape_tensor', 'dynamic'],
+  attributeNames: ATTRIBUTE_NAMES,
   attributes: (request) => attributesOf(versionOf(request.version) ?? '8.6', request),
   resolve,
   network: tensorrtNetwork,

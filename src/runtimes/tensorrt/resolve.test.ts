@@ -129,7 +129,7 @@ describe('a request is refused', () => {
 describe('align_corners before 8', () => {
   const size: SizeRequest = { how: 'shape', shape: [1, 3, 6, 10] }
   const scales: SizeRequest = { how: 'scales', scales: [1, 1, 1.5, 2] }
-  const linear = (version: string, align_corners: boolean, how = size) =>
+  const linear = (version: string, align_corners: boolean, how: SizeRequest = size) =>
     row(request(how, { resize_mode: 'LINEAR', align_corners }, version), 3)
   const HALF_PIXEL = [0, 0.25, 0.75]
   const ASYMMETRIC = [0, 0.5, 1]

@@ -1,0 +1,36 @@
+import { asksForEmbed, readLink, writeLink } from './link.ts'
+import { open, sceneStore } from './store.ts'
+
+/** Browsers refuse more than some hundred history changes in half a minute. */
+const TYPING_PAUSE = 300
+
+/**
+ * Keeps the address and the store the same: opens what the address says, now and when Back, Forward
+ * or a typed link change it; writes what the scene becomes (typing replaces, a commit pushes).
+ */
+export function followHistory(): void {
+  const page = asksForEmbed(location.hash) ? '&embed=1' : ''
+  const openAddress = () => {
+    const { scene, problems } = readLink(location.hash)
+    open(scene, problems)
+  }
+  const hash = () => `#${writeLink(sceneStore.getState().scene)}${page}`
+  let timer = 0
+
+  if (location.hash.length > 1) openAddress()
+  addEventListener('popstate', openAddress)
+  sceneStore.subscribe((now, before) => {
+    if (now.scene === before.scene && now.committed === before.committed) return
+    clearTimeout(timer)
+    if (now.committed !== before.committed) {
+      if (hash() !== location.hash) history.pushState(null, '', hash())
+    } else {
+      timer = window.setTimeout(() => history.replaceState(null, '', hash()), TYPING_PAUSE)
+    }
+  })
+}
+
+/** The address that opens the present scene for somebody else. */
+export function sceneAddress(): string {
+  return `${location.origin}${location.pathname}#${writeLink(sceneStore.getState().scene)}`
+}
