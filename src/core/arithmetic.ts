@@ -50,8 +50,11 @@ const float32: Arithmetic<number> = {
 }
 
 /** The three arithmetics by name. `exact` is rational: it never rounds. */
-export const ARITHMETICS: { exact: typeof exact; float64: typeof float64; float32: typeof float32 } =
-  { exact, float64, float32 }
+export const ARITHMETICS: {
+  exact: typeof exact
+  float64: typeof float64
+  float32: typeof float32
+} = { exact, float64, float32 }
 
 /**
  * Runs `use` with the arithmetic of that name. Its number type is hidden inside, so the same code

@@ -94,8 +94,7 @@ export function evaluateElement(
     let sum = 0
     for (let t = 0; t < tapCount; t++) {
       const value = blend(a + 1, offset * spec.input + taps[first + t]!)
-      const product =
-        tapCount === 1 ? value : Math.fround(Math.fround(weights[first + t]!) * value)
+      const product = tapCount === 1 ? value : Math.fround(Math.fround(weights[first + t]!) * value)
       sum = t === 0 ? product : Math.fround(sum + product)
     }
     return sum

@@ -31,7 +31,8 @@ function fraction(
 ): Rational {
   if (typeof a.n === 'number' && typeof b.n === 'number') {
     const [n, d] = fast(a.n, a.d as number, b.n, b.d as number)
-    if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return d < 0 ? { n: -n, d: -d } : { n, d }
+    if (Number.isSafeInteger(n) && Number.isSafeInteger(d))
+      return d < 0 ? { n: -n, d: -d } : { n, d }
   }
   return reduce(...parts(BigInt(a.n), BigInt(a.d), BigInt(b.n), BigInt(b.d)))
 }

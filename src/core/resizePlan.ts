@@ -17,7 +17,9 @@ export interface ResizePlan {
 /** Plans every axis. An axis whose spec is unchanged since `previous` keeps its tables. */
 export function planResize(spec: ResizeSpec, previous?: ResizePlan): ResizePlan {
   return {
-    axes: spec.axes.map((axis) => previous?.axes.find((p) => sameSpec(p.spec, axis)) ?? planAxis(axis)),
+    axes: spec.axes.map(
+      (axis) => previous?.axes.find((p) => sameSpec(p.spec, axis)) ?? planAxis(axis),
+    ),
     inputShape: spec.axes.map((axis) => axis.input),
     outputShape: spec.axes.map((axis) => axis.output),
   }
