@@ -133,6 +133,12 @@ export interface Network {
   readonly edges: readonly { readonly from: string; readonly to: string; readonly label?: string }[]
 }
 
+/** Attributes said in another version's words, and the names of those that it can't say. */
+export interface CarriedAttributes {
+  readonly attributes: Readonly<Record<string, AttributeValue>>
+  readonly lost: readonly string[]
+}
+
 /** A runtime that people compare: what it can be told, and what it makes of it. */
 export interface Runtime {
   /** As in links: `tensorrt`. */
@@ -147,6 +153,8 @@ export interface Runtime {
   /** The attributes of the request's version with their effective values, in reading order. */
   attributes(request: ResizeRequest): AttributeState[]
   resolve(request: ResizeRequest): Resolution
+  /** The request's attributes as another version of this runtime would have them. */
+  carry(request: ResizeRequest, version: string): CarriedAttributes
   network(request: ResizeRequest): Network
   /** A complete program in the runtime's own API that computes the request on `input`. */
   code(request: ResizeRequest, input: CodeInput): string

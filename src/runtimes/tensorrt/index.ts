@@ -1,5 +1,6 @@
 import type { Runtime } from '../runtime.ts'
 import { attributesOf } from './attributes.ts'
+import { carryAttributes } from './carry.ts'
 import { ATTRIBUTE_NAMES } from './check.ts'
 import { tensorrtCode } from './code.ts'
 import { tensorrtNetwork } from './network.ts'
@@ -16,6 +17,7 @@ export const tensorrt: Runtime = {
   attributeNames: ATTRIBUTE_NAMES,
   attributes: (request) => attributesOf(versionOf(request.version) ?? '8.6', request),
   resolve,
+  carry: (request, version) => carryAttributes(request, versionOf(version) ?? '8.6'),
   network: tensorrtNetwork,
   code: tensorrtCode,
 }

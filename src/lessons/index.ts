@@ -1,0 +1,26 @@
+import { alignCorners } from './alignCorners.ts'
+import { asymmetric } from './asymmetric.ts'
+import { cubic } from './cubic.ts'
+import { dynamicShape } from './dynamicShape.ts'
+import { floorBites } from './floorBites.ts'
+import { halfPixel } from './halfPixel.ts'
+import { nearest } from './nearest.ts'
+import { pulledBack } from './pulledBack.ts'
+import { singlePixel } from './singlePixel.ts'
+import { ties } from './ties.ts'
+
+/** Every lesson, in the order in which they build on each other. */
+export const LESSONS = [
+  nearest,
+  ties,
+  halfPixel,
+  pulledBack,
+  alignCorners,
+  asymmetric,
+  cubic,
+  singlePixel,
+  floorBites,
+  dynamicShape,
+] as const
+
+export type LessonId = (typeof LESSONS)[number]['id']

@@ -1,0 +1,7 @@
+import { lesson } from './lesson.ts'
+
+export const pulledBack = lesson('pulledBack', {
+  shape: [1, 3, 6, 10],
+  attributes: { resize_mode: 'LINEAR', coordinate_transformation: 'HALF_PIXEL' },
+  at: [0, 0, 0, 0],
+})
