@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client'
+import './theme.css'
+import { App } from './panels/App.tsx'
+import { watchErrors } from './panels/unexpected.ts'
+import { followHistory } from './scene/history.ts'
+
+watchErrors()
+followHistory()
+createRoot(document.getElementById('root')!).render(<App />)

@@ -1,0 +1,83 @@
+import { useCallback, useRef, useState } from 'react'
+import { useWords } from '../i18n/index.ts'
+import { asksForEmbed } from '../scene/link.ts'
+import styles from './App.module.css'
+import { Controls } from './controls/Controls.tsx'
+import { DropZone } from './controls/DropZone.tsx'
+import { EmbedBar } from './EmbedBar.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { LessonBar } from './LessonBar.tsx'
+import { LinkProblems } from './LinkProblems.tsx'
+import { Messages } from './Messages.tsx'
+import { Inspector } from './numbers/Inspector.tsx'
+import { Stage } from './stage/Stage.tsx'
+import { TopBar } from './TopBar.tsx'
+import { ErrorBoundary, UnexpectedError } from './UnexpectedError.tsx'
+import { useEngine } from './useEngine.ts'
+import { useShortcuts } from './useShortcuts.ts'
+import { useDocumentPreferences } from './useTheme.ts'
+import { useTitle } from './useTitle.ts'
+
+/** The page: what you choose, what happens, why this number. */
+export function App() {
+  const words = useWords().shell
+  const engine = useEngine()
+  const keys = useRef<HTMLDialogElement>(null)
+  const openKeys = useCallback(() => keys.current?.showModal(), [])
+  const [embedded] = useState(() => asksForEmbed(location.hash))
+  useTitle()
+  useDocumentPreferences()
+  useShortcuts(openKeys)
+
+  const stage = (
+    <main className={styles.stage} id="figures" aria-label={words.figures}>
+      <ErrorBoundary>
+        <LessonBar />
+        <Stage engine={engine} />
+      </ErrorBoundary>
+    </main>
+  )
+  if (embedded) {
+    return (
+      <div className={styles.embedded}>
+        <h1 className="visually-hidden">resizescope</h1>
+        <UnexpectedError />
+        {stage}
+        <EmbedBar />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#figures" onClick={focusFigures}>
+        {words.skip}
+      </a>
+      <TopBar openKeys={openKeys} engine={engine} />
+      <div className={styles.notices}>
+        <UnexpectedError />
+        <LinkProblems />
+      </div>
+      <aside className={styles.controls} aria-label={words.controls}>
+        <ErrorBoundary>
+          <Controls />
+        </ErrorBoundary>
+      </aside>
+      {stage}
+      <aside className={styles.numbers} aria-label={words.numbers}>
+        <ErrorBoundary>
+          <Inspector engine={engine} />
+        </ErrorBoundary>
+      </aside>
+      <Messages />
+      <DropZone />
+      <KeysDialog ref={keys} />
+    </div>
+  )
+}
+
+// The address holds the scene, so the skip link must not write `#figures` into it.
+function focusFigures(event: React.MouseEvent): void {
+  event.preventDefault()
+  const first = document.getElementById('figures')?.querySelector<HTMLElement>('[tabindex="0"]')
+  first?.focus()
+}

@@ -1,0 +1,87 @@
+import { Keyboard, Moon, Redo2, Sun, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Engine } from '../gpu/engine.ts'
+import { useWords } from '../i18n/index.ts'
+import { prefer } from '../scene/preferences.ts'
+import { redo, undo, useScene } from '../scene/store.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { LessonsMenu } from './LessonsMenu.tsx'
+import { RuntimeMenu } from './RuntimeMenu.tsx'
+import styles from './TopBar.module.css'
+import { useTheme } from './useTheme.ts'
+
+interface Props {
+  readonly engine: Engine | null
+  readonly openKeys: () => void
+}
+
+/** Name, runtime and version; lessons, history, language, colours, keys and the link. */
+export function TopBar({ engine, openKeys }: Props) {
+  const words = useWords()
+  const theme = useTheme()
+  const canUndo = useScene((state) => state.past.length > 0)
+  const canRedo = useScene((state) => state.future.length > 0)
+  const { shell } = words
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name} title={shell.tagline}>
+        resize<span>scope</span>
+      </h1>
+      <RuntimeMenu />
+      <Backend engine={engine} />
+      <div className={styles.space} />
+      <LessonsMenu />
+      <IconButton label={shell.undo} onClick={undo} disabled={!canUndo}>
+        <Undo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={shell.redo} onClick={redo} disabled={!canRedo}>
+        <Redo2 size={16} aria-hidden />
+      </IconButton>
+      <button
+        type="button"
+        className={styles.quiet}
+        lang={shell.otherLanguageCode}
+        onClick={() => prefer({ language: shell.otherLanguageCode === 'zh' ? 'zh' : 'en' })}
+      >
+        {shell.otherLanguage}
+      </button>
+      <IconButton
+        label={theme === 'dark' ? shell.light : shell.dark}
+        onClick={() => prefer({ theme: theme === 'dark' ? 'light' : 'dark' })}
+      >
+        {theme === 'dark' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
+      </IconButton>
+      <IconButton label={shell.keys} onClick={openKeys}>
+        <Keyboard size={16} aria-hidden />
+      </IconButton>
+      <CopyLink />
+    </header>
+  )
+}
+
+/** Says where the numbers are computed, and plainly so when that is not a GPU. */
+function Backend({ engine }: { readonly engine: Engine | null }) {
+  const words = useWords()
+  if (!engine) return <span className={styles.backend}>{words.shell.starting}</span>
+  const text = engine.backend === 'cpu' ? words.shell.onCpu : `WebGPU · ${engine.adapter}`
+  return (
+    <span className={styles.backend} data-backend={engine.backend} role="status">
+      {text}
+    </span>
+  )
+}
+
+interface IconButtonProps {
+  readonly label: string
+  readonly onClick: () => void
+  readonly disabled?: boolean
+  readonly children: ReactNode
+}
+
+function IconButton({ label, children, ...rest }: IconButtonProps) {
+  return (
+    <button type="button" className={styles.icon} aria-label={label} title={label} {...rest}>
+      {children}
+    </button>
+  )
+}

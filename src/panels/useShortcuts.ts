@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { redo, undo } from '../scene/store.ts'
+
+/** Undo, redo and help by keyboard. A text field keeps its own undo. */
+export function useShortcuts(openKeys: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (target.matches('input:not([type=range]):not([type=checkbox]), textarea, select')) return
+      const command = event.ctrlKey || event.metaKey
+      const key = event.key.toLowerCase()
+      if (command && key === 'z') event.shiftKey ? redo() : undo()
+      else if (command && key === 'y') redo()
+      else if (!command && event.key === '?') openKeys()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [openKeys])
+}
