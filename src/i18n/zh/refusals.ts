@@ -1,3 +1,40 @@
 import type { refusals as en } from '../en/refusals.ts'
+import { numberText as n, shapeText, smallestScaleText } from '../numberText.ts'
 
-export const refusals: typeof en = {}
+export const refusals: typeof en = {
+  rankMismatch: ({ given, rank }) => `输入有 ${rank} 维，这里给了 ${given} 个数：每一维给一个。`,
+  inputRank: ({ rank, most }) =>
+    `张量只能是 1 到 ${most} 维，现在是 ${rank} 维：请${rank < 1 ? '加一维' : '减几维'}。`,
+  notALength: ({ value }) =>
+    value === -1
+      ? '只有动态输入才能用 −1 表示“运行时才知道”。请填 1 以上的整数。'
+      : `${n(value)} 不能作长度。请填 1 以上的整数。`,
+  lengthTooLarge: ({ value, most }) => `${n(value)} 超过最大长度 ${n(most)}，请填小一些。`,
+  tooManyElements: ({ elements, most }) =>
+    `共 ${n(elements)} 个元素，超过上限 ${n(most)}。请缩短某一维。`,
+  notAScale: ({ value }) => `${n(value)} 不能作缩放比例。请填大于 0 的数（输出长度 ÷ 输入长度）。`,
+  scaleFloorsToZero: ({ input, scale }) =>
+    `${n(input)} × ${n(scale)} 向下取整得 0，而长度至少为 1。比例请取 ${smallestScaleText(input)} 以上。`,
+  unknownVersion: ({ value, known }) => `本页没有“${value}”这个版本，可选 ${known.join('、')}。`,
+  noSuchAttribute: ({ name, version, since, until, use }) => {
+    const instead = use ? `请改用 ${use}` : '请不要设置'
+    if (until) return `${version} 版没有 ${name}，它到 ${until} 为止：${instead}。`
+    if (since) return `${version} 版没有 ${name}，从 ${since} 起才有：${instead}，或选更新的版本。`
+    return `${version} 版没有 ${name} 这个属性，请去掉。`
+  },
+  noSuchValue: ({ name, value, options }) =>
+    `${name} 不能是“${value}”，可选 ${options.join('、')}。`,
+  notANumber: ({ name }) => `${name} 要填有限的数，例如 −0.75。`,
+  valueSince: ({ name, value, since, use }) =>
+    `${name} 从 ${since} 起才有 ${value}。请选 ${use}，或选更新的版本。`,
+  tooManyChangedAxes: ({ mode, changed, most }) =>
+    `${mode} 最多缩放 ${most} 维，这里变了 ${changed} 维。请让其中 ${changed - most} 维与输入等长，或改用 NEAREST。`,
+  changedAxisTooFarOut: ({ mode, axis, most }) =>
+    `${mode} 只缩放最后 ${most} 维，而第 ${axis} 维也变了（从 0 数起）。请让它与输入等长，或改用 NEAREST。`,
+  profileOrder: ({ axis, min, opt, max }) =>
+    `profile 要求 min ≤ opt ≤ max，第 ${axis} 维却是 ${n(min)}、${n(opt)}、${n(max)}（从 0 数起）。`,
+  outsideProfile: ({ value, min, max }) =>
+    `${shapeText(value)} 不在 profile 的 ${shapeText(min)} 到 ${shapeText(max)} 之间。请改到范围内，或放宽范围。`,
+  buildDimsAsShape: ({ buildDims, shape }) =>
+    `构建网络时 inputT0.shape 是 ${shapeText(buildDims)}，乘 2 得 ${shapeText(shape)}，不成形状。应当用 Shape 层在运行时读取。`,
+}
