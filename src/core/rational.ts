@@ -59,7 +59,10 @@ function toNumber({ n, d }: Rational): number {
   const shift = BigInt(64 + bd.toString(2).length - magnitude.toString(2).length)
   const [top, bottom] = shift >= 0n ? [magnitude << shift, bd] : [magnitude, bd << -shift]
   const sticky = top % bottom === 0n ? 0n : 1n
-  const result = Number((top / bottom) * 2n + sticky) * 2 ** -(Number(shift) + 1)
+  // In two steps, because 2 to the whole power can underflow where the result does not.
+  const power = -(Number(shift) + 1)
+  const half = Math.trunc(power / 2)
+  const result = Number((top / bottom) * 2n + sticky) * 2 ** half * 2 ** (power - half)
   return negative ? -result : result
 }
 

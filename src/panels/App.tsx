@@ -49,9 +49,9 @@ export function App() {
   }
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#figures" onClick={focusFigures}>
+      <button type="button" className={styles.skip} onClick={focusFigures}>
         {words.skip}
-      </a>
+      </button>
       <TopBar openKeys={openKeys} engine={engine} />
       <div className={styles.notices}>
         <UnexpectedError />
@@ -75,9 +75,7 @@ export function App() {
   )
 }
 
-// The address holds the scene, so the skip link must not write `#figures` into it.
-function focusFigures(event: React.MouseEvent): void {
-  event.preventDefault()
-  const first = document.getElementById('figures')?.querySelector<HTMLElement>('[tabindex="0"]')
-  first?.focus()
+// A link to `#figures` would overwrite the scene in the address.
+function focusFigures(): void {
+  document.getElementById('figures')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
 }

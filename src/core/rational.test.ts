@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { exact } from './rational.ts'
+
+const { of, add, subtract, multiply, divide, compare, floor, toNumber } = exact
+
+describe('exact arithmetic', () => {
+  test('takes every finite float64 without rounding and gives it back', () => {
+    const values = fc.double({ noNaN: true, noDefaultInfinity: true })
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(toNumber(of(value))).toBe(value + 0)
+      }),
+    )
+  })
+
+  test('does not lose what float64 loses', () => {
+    const third = divide(of(1), of(3))
+    expect(compare(multiply(third, of(3)), of(1))).toBe(0)
+    expect(compare(subtract(add(of(2 ** 53), of(1)), of(2 ** 53)), of(1))).toBe(0)
+  })
+
+  test('agrees with integers through every operation', () => {
+    const integer = fc.integer({ min: -(2 ** 31), max: 2 ** 31 })
+    fc.assert(
+      fc.property(integer, integer, (a, b) => {
+        expect(toNumber(add(of(a), of(b)))).toBe(a + b)
+        expect(toNumber(subtract(of(a), of(b)))).toBe(a - b)
+        expect(Math.sign(compare(of(a), of(b)))).toBe(Math.sign(a - b))
+        if (b !== 0) expect(floor(divide(of(a), of(b)))).toBe(Math.floor(a / b))
+      }),
+    )
+  })
+
+  test('stays exact where numerators and denominators outgrow safe integers', () => {
+    const tiny = of(2 ** -60)
+    const product = multiply(multiply(tiny, tiny), multiply(of(2 ** 60), of(2 ** 60)))
+    expect(compare(product, of(1))).toBe(0)
+    const almostOne = subtract(of(1), multiply(tiny, tiny))
+    expect(floor(almostOne)).toBe(0)
+    expect(toNumber(almostOne)).toBe(1)
+  })
+
+  test('floors towards minus infinity', () => {
+    expect(floor(of(-0.25))).toBe(-1)
+    expect(floor(of(-1))).toBe(-1)
+    expect(floor(divide(of(-7), of(2)))).toBe(-4)
+  })
+
+  test('refuses what is not a rational number', () => {
+    expect(() => of(Number.NaN)).toThrow(RangeError)
+    expect(() => divide(of(1), of(0))).toThrow(RangeError)
+  })
+})
