@@ -6,7 +6,7 @@ const TYPING_PAUSE = 300
 
 /**
  * Keeps the address and the store the same: opens what the address says, now and when Back, Forward
- * or a typed link change it; writes what the scene becomes (typing replaces, a commit pushes).
+ * or a typed link change it; writes what the scene becomes (typing and looking around replace, a commit pushes).
  */
 export function followHistory(): void {
   const page = asksForEmbed(location.hash) ? '&embed=1' : ''
@@ -20,9 +20,9 @@ export function followHistory(): void {
   if (location.hash.length > 1) openAddress()
   addEventListener('popstate', openAddress)
   sceneStore.subscribe((now, before) => {
-    if (now.scene === before.scene && now.committed === before.committed) return
+    if (now.scene === before.scene && now.step === before.step) return
     clearTimeout(timer)
-    if (now.committed !== before.committed) {
+    if (now.step !== before.step) {
       if (hash() !== location.hash) history.pushState(null, '', hash())
     } else {
       timer = window.setTimeout(() => history.replaceState(null, '', hash()), TYPING_PAUSE)

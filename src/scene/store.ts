@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { LinkProblem } from './link.ts'
+import { type LinkProblem, writeLink } from './link.ts'
 import { type PageLimits, type Result, resolveScene } from './result.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 
@@ -17,6 +17,8 @@ export interface SceneState {
   readonly future: readonly Scene[]
   /** The scene at the last commit: what undo returns to. */
   readonly committed: Scene
+  /** Counts commits, undos and redos: each is an entry of the browser's history. */
+  readonly step: number
 }
 
 // What every adapter holds: 128 MiB, WebGPU's default maxStorageBufferBindingSize.
@@ -32,6 +34,7 @@ export const sceneStore = createStore<SceneState>()(() => ({
   past: [],
   future: [],
   committed: DEFAULT_SCENE,
+  step: 0,
 }))
 
 const { getState: get, setState: set } = sceneStore
@@ -51,12 +54,27 @@ export function preview(change: Partial<Scene>): void {
   show({ ...get().scene, ...change })
 }
 
-/** Changes the scene for good: one step of undo and of the browser's history. */
+/**
+ * Changes the scene for good: one step of undo and of the browser's history. Without a difference
+ * from the last commit (a field left as it was) it is no step.
+ */
 export function commit(change: Partial<Scene> = {}): void {
   const scene = { ...get().scene, ...change }
-  const { committed, past } = get()
-  if (scene !== get().scene) show(scene)
-  set({ past: [...past, committed].slice(-MOST_UNDO_STEPS), future: [], committed: scene })
+  const { committed, past, step } = get()
+  show(scene)
+  if (sameScene(scene, committed)) return
+  const steps = [...past, committed].slice(-MOST_UNDO_STEPS)
+  set({ past: steps, future: [], committed: scene, step: step + 1 })
+}
+
+/** Looks elsewhere in the same resize: part of the link, but nothing that undo or Back undoes. */
+export function look(change: Partial<Pick<Scene, 'at' | 'pinned' | 'zoom' | 'notation'>>): void {
+  const { scene, committed } = get()
+  set({ scene: { ...scene, ...change }, committed: { ...committed, ...change } })
+}
+
+function sameScene(a: Scene, b: Scene): boolean {
+  return a.fill === b.fill && a.edits === b.edits && writeLink(a) === writeLink(b)
 }
 
 /** Shows a scene from a link, the browser's history or a lesson. */
@@ -66,19 +84,19 @@ export function open(scene: Scene, problems: readonly LinkProblem[] = []): void 
 }
 
 export function undo(): void {
-  const { past, future, committed } = get()
+  const { past, future, committed, step } = get()
   const scene = past.at(-1)
   if (!scene) return
   show(scene)
-  set({ past: past.slice(0, -1), future: [committed, ...future], committed: scene })
+  set({ past: past.slice(0, -1), future: [committed, ...future], committed: scene, step: step + 1 })
 }
 
 export function redo(): void {
-  const { past, future, committed } = get()
+  const { past, future, committed, step } = get()
   const scene = future[0]
   if (!scene) return
   show(scene)
-  set({ past: [...past, committed], future: future.slice(1), committed: scene })
+  set({ past: [...past, committed], future: future.slice(1), committed: scene, step: step + 1 })
 }
 
 /** Marks the output element under the pointer; null when the pointer leaves. */
