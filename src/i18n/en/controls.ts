@@ -1,1 +1,109 @@
-export const controls = {}
+import type { SizeHow } from '../../runtimes/runtime.ts'
+import type { GeneratorKind } from '../../tensors/generators.ts'
+
+const fills: Record<GeneratorKind, string> = {
+  ramp: 'ramp 0, 1, 2 …',
+  digits: 'digits c h w',
+  gradient: 'gradient',
+  checkerboard: 'checkerboard',
+  impulse: 'impulse',
+  random: 'random',
+}
+
+const hows: Record<SizeHow, { name: string; text: string }> = {
+  same: { name: 'same', text: 'nothing set: the output has the input’s shape' },
+  shape: { name: 'shape', text: 'resizeLayer.shape' },
+  scales: { name: 'scales', text: 'resizeLayer.scales: length = ⌊input × scale⌋' },
+  constant: { name: 'constant', text: 'a shape tensor known when the engine is built' },
+  shape_tensor: { name: 'at run time', text: 'a shape tensor bound at run time, within a profile' },
+  dynamic: { name: 'computed', text: 'input dims −1; the network doubles the shape it meets' },
+}
+
+const along = (name: string) => (/^\d/.test(name) ? `dimension ${name}` : name)
+
+/** An axis whose scale is worth saying: its name and output per input. */
+export interface AxisScale {
+  readonly name: string
+  readonly scale: string
+}
+
+export const controls = {
+  input: 'Input',
+  elements: (count: string) => `${count} elements`,
+  rank: (rank: number) => `${rank}-D`,
+  addDimension: 'Add a leading dimension',
+  removeDimension: 'Remove the leading dimension',
+  field: {
+    input: (name: string) => `input ${name}`,
+    output: (name: string) => `output ${name}`,
+    scale: (name: string) => `scale ${name}`,
+    value: (name: string) => `value ${name}`,
+    min: (name: string) => `min ${name}`,
+    opt: (name: string) => `opt ${name}`,
+    max: (name: string) => `max ${name}`,
+  },
+  notANumber: (text: string) =>
+    text.trim() === ''
+      ? 'Empty is not a number; the last one still holds.'
+      : `“${text}” is not a number; the last one still holds.`,
+  fill: 'Values',
+  fills,
+  fillValues: 'given values',
+  fillImage: (name: string) => `picture ${name}`,
+  seed: 'seed',
+  newSeed: 'New seed',
+  openPicture: 'open a picture…',
+  decoding: (name: string) => `decoding “${name}”…`,
+  cancel: 'cancel',
+  edits: (count: number) => (count === 1 ? '1 edit' : `${count} edits`),
+  discardEdits: 'discard',
+  outputSize: 'Output size',
+  setInput: 'set_input',
+  setInputHow: 'Shape tensor',
+  hows,
+  scaleLine: (axes: readonly AxisScale[]) =>
+    axes.length === 0
+      ? 'no length changes'
+      : `scale ${axes.map(({ name, scale }) => `${scale} along ${along(name)}`).join(', ')}`,
+  gives: (shape: string) => `gives ${shape}`,
+  floorCuts: (input: string, scale: string, product: string, length: string) =>
+    `⌊${input} × ${scale}⌋ = ⌊${product}⌋ = ${length}`,
+  floorBites: (a: {
+    input: string
+    scale: string
+    exact: string
+    stored: string
+    product: string
+    rounded: string
+    length: string
+  }) =>
+    `${a.input} × ${a.scale} = ${a.exact}. But ${a.scale} is stored as ${a.stored}; ${a.input} × ${a.stored} = ${a.product}, in float32 ${a.rounded}, so the length is ${a.length}.`,
+  profile: 'Profile',
+  boundValue: 'value',
+  boundShape: 'The bound shape is the input’s, above.',
+  buildDims: 'double inputT0.shape instead',
+  buildDimsText:
+    'The mistake the notes warn of: while the network is built, inputT0.shape is still full of −1. Switch it on to see it refused.',
+  default: 'default',
+  useDefault: 'use default',
+  fixed: 'fixed at this version',
+  about: (name: string) => `About ${name}`,
+  known: (word: string, means: string) => `${word}: ${means}.`,
+  source: (source: string) => `Source: ${source}`,
+  notHere: 'Not at this version',
+  remove: 'remove',
+  restoreLength: (name: string) => `Give ${along(name)} its input length`,
+  drop: {
+    title: 'Drop a picture',
+    text: 'It becomes the input, 1×3×H×W with values from 0 to 1.',
+    notAPicture: (name: string) =>
+      `“${name}” is not a picture. PNG, JPEG, WebP, AVIF, GIF and BMP can be opened.`,
+    broken: (name: string) =>
+      `“${name}” can’t be decoded. PNG, JPEG, WebP, AVIF, GIF and BMP can be opened, if they are whole.`,
+    tooLarge: (name: string, width: string, height: string, elements: string, most: string) =>
+      `“${name}” is ${width} × ${height}: ${elements} elements, over the limit of ${most}. Make it smaller first.`,
+    pasted: 'pasted picture',
+  },
+  dismiss: 'Dismiss',
+  messages: 'Messages',
+}

@@ -1,3 +1,84 @@
 import type { controls as en } from '../en/controls.ts'
 
-export const controls: typeof en = {}
+const along = (name: string) => (/^\d/.test(name) ? `第 ${name} 维` : name)
+
+export const controls: typeof en = {
+  input: '输入',
+  elements: (count) => `${count} 个元素`,
+  rank: (rank) => `${rank} 维`,
+  addDimension: '在最前面加一维',
+  removeDimension: '去掉最前面一维',
+  field: {
+    input: (name) => `输入 ${name}`,
+    output: (name) => `输出 ${name}`,
+    scale: (name) => `比例 ${name}`,
+    value: (name) => `绑定值 ${name}`,
+    min: (name) => `min ${name}`,
+    opt: (name) => `opt ${name}`,
+    max: (name) => `max ${name}`,
+  },
+  notANumber: (text) =>
+    text.trim() === '' ? '这里空着，仍按原来的数计算。' : `“${text}”不是数，仍按原来的数计算。`,
+  fill: '数值',
+  fills: {
+    ramp: '递增 0, 1, 2 …',
+    digits: '数位 c h w',
+    gradient: '渐变',
+    checkerboard: '棋盘',
+    impulse: '单点',
+    random: '随机',
+  },
+  fillValues: '给定的值',
+  fillImage: (name) => `图片 ${name}`,
+  seed: '种子',
+  newSeed: '换一个种子',
+  openPicture: '打开图片…',
+  decoding: (name) => `正在解码“${name}”…`,
+  cancel: '取消',
+  edits: (count) => `改了 ${count} 处`,
+  discardEdits: '放弃',
+  outputSize: '输出大小',
+  setInput: 'set_input',
+  setInputHow: '形状张量',
+  hows: {
+    same: { name: '不设', text: '什么都不设：输出形状等于输入形状' },
+    shape: { name: 'shape', text: 'resizeLayer.shape' },
+    scales: { name: 'scales', text: 'resizeLayer.scales：长度 = ⌊输入 × 比例⌋' },
+    constant: { name: '常量', text: '构建引擎时已知的形状张量' },
+    shape_tensor: { name: '运行时', text: '运行时才绑定的形状张量，须在 profile 之内' },
+    dynamic: { name: '现算', text: '输入各维为 −1，由网络把实际形状乘 2' },
+  },
+  scaleLine: (axes) =>
+    axes.length === 0
+      ? '各维长度不变'
+      : axes.map(({ name, scale }) => `${along(name)} 放缩 ${scale} 倍`).join('，'),
+  gives: (shape) => `得到 ${shape}`,
+  floorCuts: (input, scale, product, length) => `⌊${input} × ${scale}⌋ = ⌊${product}⌋ = ${length}`,
+  floorBites: (a) =>
+    `${a.input} × ${a.scale} = ${a.exact}。但 ${a.scale} 存成 ${a.stored}，${a.input} × ${a.stored} = ${a.product}，舍入到 float32 得 ${a.rounded}，所以长度是 ${a.length}。`,
+  profile: 'profile',
+  boundValue: '值',
+  boundShape: '绑定的形状就是上面的输入形状。',
+  buildDims: '改用 inputT0.shape 乘 2',
+  buildDimsText: '这是笔记提醒的错误：构建网络时 inputT0.shape 里还全是 −1。打开看看它怎样被拒绝。',
+  default: '默认',
+  useDefault: '恢复默认',
+  fixed: '此版本固定如此',
+  about: (name) => `关于 ${name}`,
+  known: (word, means) => `${word}：${means}。`,
+  source: (source) => `出处：${source}`,
+  notHere: '此版本没有',
+  remove: '去掉',
+  restoreLength: (name) => `让 ${along(name)} 与输入等长`,
+  drop: {
+    title: '松手放入图片',
+    text: '它会成为输入：1×3×H×W，值在 0 到 1 之间。',
+    notAPicture: (name) => `“${name}”不是图片。可以打开 PNG、JPEG、WebP、AVIF、GIF、BMP。`,
+    broken: (name) => `“${name}”无法解码。可以打开完好的 PNG、JPEG、WebP、AVIF、GIF、BMP。`,
+    tooLarge: (name, width, height, elements, most) =>
+      `“${name}”有 ${width} × ${height}，共 ${elements} 个元素，超过上限 ${most}。请先缩小。`,
+    pasted: '粘贴的图片',
+  },
+  dismiss: '知道了',
+  messages: '消息',
+}
