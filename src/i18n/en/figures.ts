@@ -1,1 +1,76 @@
-export const figures = {}
+const percent = (share: number) => `${Math.round(share * 100)}%`
+
+export const figures = {
+  stage: 'Figures',
+  oldGrid: 'Old grid',
+  newGrid: 'New grid',
+  step1: 'Step 1',
+  step2: 'Step 2',
+  along: (axis: string) => `Along ${axis}`,
+
+  size: (rows: number, columns: number) => `${rows} × ${columns}`,
+  rowSize: (columns: number) => `${columns} elements`,
+  input: (size: string) => `${size}, the input`,
+  output: (size: string) => `${size}, the output`,
+  step1Caption: 'samples where the formula puts them',
+  step2Caption: {
+    pulled: 'pulled back between the input’s outer centres',
+    inside: 'nothing to pull: every sample lies inside',
+    indices: 'samples stay; reads outside take the edge element',
+    first: 'the single output reads the first element',
+  },
+
+  describeInput: (size: string) =>
+    `The input, ${size}. Arrow keys choose an element, Enter edits it.`,
+  describeOutput: (size: string) =>
+    `The output, ${size}. Arrow keys move the pinned element, Escape lets it go.`,
+  describeStep1: (input: string, output: string) =>
+    `Both grids laid over each other: centres of the ${input} input as large dots, the samples of the ${output} output as small dots where the formula puts them.`,
+  describeStep2: (input: string, output: string) =>
+    `Both grids laid over each other: centres of the ${input} input as large dots, the samples of the ${output} output as small dots where they are read.`,
+  describeAxis: (axis: string, input: number, output: number) =>
+    `The axis ${axis} on a line: ${input} input elements above, ${output} output samples below.`,
+
+  inputIs: (index: string, value: string) => `input${index} = ${value}`,
+  outputIs: (index: string, value: string) => `output${index} = ${value}`,
+  reads: (output: string, taps: string) => `${output}, reads ${taps}`,
+  tap: (index: string, weight: string) => `input${index} × ${weight}`,
+  andMore: (count: number) => `and ${count} more`,
+  nothingPinned: 'No element is pinned.',
+
+  falls: (output: number, coordinate: string) => `coordinate of output ${output} is ${coordinate}`,
+  pulled: (output: number, coordinate: string, clamped: string) =>
+    `output ${output} falls at ${coordinate}, read at ${clamped}`,
+  copied: 'copied: output i is input i',
+  pointAt: 'point at an output element',
+  partOf: (first: number, last: number, length: number) => `inputs ${first}–${last} of ${length}`,
+
+  edit: (index: string) => `New value of input${index}`,
+  notANumber: 'Not a number. Digits, nan, inf or -inf.',
+
+  slice: 'Slice shown',
+  sliceOf: (axis: string, length: number) => `Output slice along ${axis}, of ${length}`,
+  of: (length: number) => `of ${length}`,
+  readsSlice: (slice: string) => `reads input${slice}`,
+  blendsSlices: (slice: string, count: number) =>
+    `blends ${count} input slices, most of input${slice}`,
+  previous: (axis: string) => `Previous slice along ${axis}`,
+  next: (axis: string) => `Next slice along ${axis}`,
+  axis: (position: number) => `dim ${position}`,
+
+  colour: 'Colour',
+  oneChannel: 'One channel',
+  pictureMode: 'Picture',
+  legend: (low: string, high: string) => `Colours from ${low} to ${high}`,
+
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Whole picture',
+  zoomShare: percent,
+  zoomHint: 'wheel or pinch to zoom, drag to move',
+
+  lastAccepted: 'The last setting that was accepted',
+  empty: 'Nothing to draw yet',
+  emptyHint: 'No setting of this scene has been accepted. The reasons stand beside the controls.',
+}

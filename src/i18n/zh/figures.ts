@@ -1,3 +1,72 @@
 import type { figures as en } from '../en/figures.ts'
 
-export const figures: typeof en = {}
+export const figures: typeof en = {
+  stage: '图示',
+  oldGrid: '旧网格',
+  newGrid: '新网格',
+  step1: '第一步',
+  step2: '第二步',
+  along: (axis) => `沿 ${axis} 轴`,
+
+  size: (rows, columns) => `${rows} × ${columns}`,
+  rowSize: (columns) => `${columns} 个元素`,
+  input: (size) => `输入，${size}`,
+  output: (size) => `输出，${size}`,
+  step1Caption: '按公式落下的采样点',
+  step2Caption: {
+    pulled: '拉回到输入最外圈元素中心以内',
+    inside: '采样点都在界内，无需拉回',
+    indices: '采样点不动，越界的读取改读边缘元素',
+    first: '唯一的输出改读首个元素',
+  },
+
+  describeInput: (size) => `输入，${size}。方向键选择元素，回车修改其值。`,
+  describeOutput: (size) => `输出，${size}。方向键移动固定的元素，Esc 取消固定。`,
+  describeStep1: (input, output) =>
+    `新旧网格叠放：大圆点为 ${input} 输入的元素中心，小圆点为 ${output} 输出按公式落下的采样点。`,
+  describeStep2: (input, output) =>
+    `新旧网格叠放：大圆点为 ${input} 输入的元素中心，小圆点为 ${output} 输出实际读取的位置。`,
+  describeAxis: (axis, input, output) =>
+    `把 ${axis} 轴画成一条线：上方 ${input} 个输入元素，下方 ${output} 个输出采样点。`,
+
+  inputIs: (index, value) => `input${index} = ${value}`,
+  outputIs: (index, value) => `output${index} = ${value}`,
+  reads: (output, taps) => `${output}，读取 ${taps}`,
+  tap: (index, weight) => `input${index} × ${weight}`,
+  andMore: (count) => `另有 ${count} 个`,
+  nothingPinned: '没有固定的元素。',
+
+  falls: (output, coordinate) => `输出 ${output} 的坐标为 ${coordinate}`,
+  pulled: (output, coordinate, clamped) => `输出 ${output} 落在 ${coordinate}，改读 ${clamped}`,
+  copied: '原样复制：输出 i 即输入 i',
+  pointAt: '请指向一个输出元素',
+  partOf: (first, last, length) => `输入 ${first}–${last}，共 ${length}`,
+
+  edit: (index) => `input${index} 的新值`,
+  notANumber: '不是数。可填数字、nan、inf 或 -inf。',
+
+  slice: '所示切片',
+  sliceOf: (axis, length) => `沿 ${axis} 轴的输出切片，共 ${length} 个`,
+  of: (length) => `共 ${length}`,
+  readsSlice: (slice) => `读取 input${slice}`,
+  blendsSlices: (slice, count) => `由 ${count} 个输入切片加权得到，以 input${slice} 为主`,
+  previous: (axis) => `沿 ${axis} 轴的上一个切片`,
+  next: (axis) => `沿 ${axis} 轴的下一个切片`,
+  axis: (position) => `第 ${position} 维`,
+
+  colour: '彩色',
+  oneChannel: '单通道',
+  pictureMode: '图片',
+  legend: (low, high) => `颜色对应 ${low} 到 ${high}`,
+
+  zoom: '缩放',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomReset: '查看全图',
+  zoomShare: (share) => `${Math.round(share * 100)}%`,
+  zoomHint: '滚轮或双指缩放，拖动平移',
+
+  lastAccepted: '此为上一次有效设置的结果',
+  empty: '暂无可画的内容',
+  emptyHint: '当前设置均未被接受，原因见各控件旁。',
+}

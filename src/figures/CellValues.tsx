@@ -1,0 +1,86 @@
+import { memo } from 'react'
+import styles from './figures.module.css'
+import { formatValue } from './format.ts'
+import { DETAIL, MOST_NUMBERS } from './geometry/detail.ts'
+import { type Cells, cellSize, edgePixel, type View, visibleCells } from './geometry/view.ts'
+
+interface CellValuesProps {
+  readonly view: View
+  readonly rows: Cells
+  readonly columns: Cells
+  /** Value of a cell; a new function where values are new. */
+  readonly value: (row: number, column: number) => number
+  /** The cells are painted in strong colours: digits need a rim to be read. */
+  readonly onMap: boolean
+}
+
+/** The cells in view that are large enough for their values to be printed. */
+export function printedCells(view: View, rows: Cells, columns: Cells) {
+  const [width, height] = [cellSize(view.columns, columns), cellSize(view.rows, rows)]
+  if (width < DETAIL.numbers || height < DETAIL.numberRows) return null
+  const [y, x] = [visibleCells(view.rows, rows), visibleCells(view.columns, columns)]
+  if ((y.last - y.first) * (x.last - x.first) > MOST_NUMBERS) return null
+  return { y, x, width, height }
+}
+
+/** Values printed in their cells; NaN and infinities stand on a ground of their own. */
+export const CellValues = memo(function CellValues(props: CellValuesProps) {
+  const { view, rows, columns, value, onMap } = props
+  const printed = printedCells(view, rows, columns)
+  if (!printed) return null
+  const { y, x, width, height } = printed
+  const cells: { key: string; x: number; y: number; text: string; odd: boolean }[] = []
+  for (let row = y.first; row < y.last; row++) {
+    for (let column = x.first; column < x.last; column++) {
+      const v = value(row, column)
+      cells.push({
+        key: `${row},${column}`,
+        x: edgePixel(view.columns, columns, column + 0.5),
+        y: edgePixel(view.rows, rows, row + 0.5),
+        text: formatValue(v),
+        odd: !Number.isFinite(v),
+      })
+    }
+  }
+  const size = fontSize(
+    cells.map(({ text }) => text.length),
+    width,
+    height,
+  )
+  if (size < SMALLEST) return null
+  const odd = cells.filter((cell) => cell.odd)
+  return (
+    <g className={onMap ? styles.valueOnMap : styles.value} fontSize={size}>
+      {odd.length > 0 && (
+        <path
+          className={styles.oddCell}
+          d={odd.map((c) => cellPath(c.x, c.y, width, height)).join('')}
+        />
+      )}
+      {cells.map((cell) => (
+        <text
+          key={cell.key}
+          x={cell.x}
+          y={cell.y}
+          className={cell.odd ? styles.oddValue : undefined}
+        >
+          {cell.text}
+        </text>
+      ))}
+    </g>
+  )
+})
+
+const SMALLEST = 7.5
+const LARGEST = 14
+/** Width of a digit in the text face, in font sizes. */
+const DIGIT = 0.58
+
+function fontSize(lengths: readonly number[], width: number, height: number): number {
+  const longest = Math.max(1, ...lengths)
+  const fits = Math.min((width - 5) / (longest * DIGIT), height * 0.5, LARGEST)
+  return Math.floor(fits * 2) / 2
+}
+
+const cellPath = (x: number, y: number, width: number, height: number) =>
+  `M${x - width / 2} ${y - height / 2}h${width}v${height}h${-width}Z`

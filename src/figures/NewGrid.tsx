@@ -1,0 +1,102 @@
+import type { KeyboardEvent } from 'react'
+import { CellValues, printedCells } from './CellValues.tsx'
+import { CellRect } from './FocusMarks.tsx'
+import styles from './figures.module.css'
+import { DETAIL, MOST_DOTS } from './geometry/detail.ts'
+import { centres, dotsPath, gridPath } from './geometry/paths.ts'
+import type { Cell, PlaneGeometry } from './geometry/plane.ts'
+import { cellAt, cellSize, outputCells, type View } from './geometry/view.ts'
+import { type Frame, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
+
+export interface OutputFigureProps {
+  readonly title: string
+  readonly caption: string
+  readonly label: string
+  readonly frame: Frame
+  readonly geometry: PlaneGeometry
+  readonly underlay: Underlay | null
+  readonly focus: Cell | null
+  readonly onHover: (cell: Cell | null) => void
+  readonly onPick: (cell: Cell) => void
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void
+}
+
+/** Output cell at a point of a figure. */
+export function outputCellAt({ x, y, view }: PlotPoint, geometry: PlaneGeometry): Cell | null {
+  const row = cellAt(view.rows, outputCells(geometry.rows), y)
+  const column = cellAt(view.columns, outputCells(geometry.columns), x)
+  return row === null || column === null ? null : { row, column }
+}
+
+interface NewGridProps extends OutputFigureProps {
+  readonly value: (row: number, column: number) => number
+}
+
+/** The output: its grid, its values, the focused element outlined. */
+export function NewGrid(props: NewGridProps) {
+  const { geometry, focus, value, underlay } = props
+  const [rows, columns] = [outputCells(geometry.rows), outputCells(geometry.columns)]
+  const pick = (point: PlotPoint) => {
+    const cell = outputCellAt(point, geometry)
+    if (cell) props.onPick(cell)
+  }
+  return (
+    <Plot
+      title={props.title}
+      caption={props.caption}
+      label={props.label}
+      frame={props.frame}
+      geometry={geometry}
+      underlay={underlay}
+      onPoint={(point) => props.onHover(point && outputCellAt(point, geometry))}
+      onPick={pick}
+      onKeyDown={props.onKey}
+    >
+      {(view) => (
+        <>
+          <path
+            className={
+              fine(view, geometry) ? `${styles.outputGrid} ${styles.fineGrid}` : styles.outputGrid
+            }
+            d={gridPath(view.rows, view.columns, rows, columns)}
+          />
+          <CellDots view={view} geometry={geometry} />
+          <CellValues
+            {...{ view, rows, columns, value }}
+            onMap={underlay !== null && underlay.colours.kind !== 'tint'}
+          />
+          {focus && (
+            <>
+              <CellRect
+                {...{ view, rows, columns, ...focus }}
+                className={styles.focusHalo}
+                least={7}
+              />
+              <CellRect
+                {...{ view, rows, columns, ...focus }}
+                className={styles.focusCell}
+                least={7}
+              />
+            </>
+          )}
+        </>
+      )}
+    </Plot>
+  )
+}
+
+const fine = (view: View, { rows, columns }: PlaneGeometry) =>
+  Math.min(cellSize(view.rows, outputCells(rows)), cellSize(view.columns, outputCells(columns))) <
+  DETAIL.traces
+
+/** Small dots at the centres of cells that are too small for their values. */
+function CellDots({ view, geometry }: { view: View; geometry: PlaneGeometry }) {
+  const [rows, columns] = [outputCells(geometry.rows), outputCells(geometry.columns)]
+  const cell = Math.min(cellSize(view.rows, rows), cellSize(view.columns, columns))
+  if (cell < DETAIL.dots || printedCells(view, rows, columns)) return null
+  const [y, x] = [centres(view.rows, rows), centres(view.columns, columns)]
+  if (y.length * x.length > MOST_DOTS) return null
+  return (
+    <path className={styles.outputDots} strokeWidth={Math.min(5, cell * 0.3)} d={dotsPath(y, x)} />
+  )
+}

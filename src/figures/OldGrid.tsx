@@ -1,0 +1,121 @@
+import { type KeyboardEvent, useState } from 'react'
+import { CellEditor } from './CellEditor.tsx'
+import { CellValues, printedCells } from './CellValues.tsx'
+import { CellRect, TapCells } from './FocusMarks.tsx'
+import styles from './figures.module.css'
+import { DETAIL, MOST_DOTS } from './geometry/detail.ts'
+import { moveByKey } from './geometry/moves.ts'
+import { centres, dotsPath, gridPath } from './geometry/paths.ts'
+import type { Cell, CellTap, PlaneGeometry } from './geometry/plane.ts'
+import { cellAt, cellSize, inputCells, type View } from './geometry/view.ts'
+import { type Frame, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
+
+export interface OldGridProps {
+  readonly title: string
+  readonly caption: string
+  readonly label: string
+  readonly frame: Frame
+  readonly geometry: PlaneGeometry
+  readonly underlay: Underlay | null
+  readonly value: (row: number, column: number) => number
+  readonly taps: readonly CellTap[]
+  /** Input element under the pointer or the keyboard's cursor. */
+  readonly cursor: Cell | null
+  readonly onCursor: (cell: Cell | null) => void
+  readonly onEdit: (cell: Cell, value: number) => void
+  /** Keys that are not for the cursor, such as zoom. */
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void
+  readonly editLabel: (cell: Cell) => string
+  readonly editProblem: string
+}
+
+/** The input: its grid, its values, the elements that the focused output reads; editable in place. */
+export function OldGrid(props: OldGridProps) {
+  const { geometry, cursor, onCursor, taps, value } = props
+  const [edited, setEdited] = useState<Cell | null>(null)
+  const [rows, columns] = [inputCells(geometry.rows), inputCells(geometry.columns)]
+  const cellOf = ({ x, y, view }: PlotPoint): Cell | null => {
+    const row = cellAt(view.rows, rows, y)
+    const column = cellAt(view.columns, columns, x)
+    return row === null || column === null ? null : { row, column }
+  }
+  const keyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget) return
+    if (event.key === 'Enter' && cursor) {
+      event.preventDefault()
+      return setEdited(cursor)
+    }
+    if (event.key === 'Escape') return onCursor(null)
+    const at = cursor ? [cursor.row, cursor.column] : [0, 0]
+    const next = moveByKey(event, at, [rows.count, columns.count])
+    if (!next) return props.onKey(event)
+    event.preventDefault()
+    onCursor(cursor ? { row: next[0]!, column: next[1]! } : { row: 0, column: 0 })
+  }
+  const inside = edited && edited.row < rows.count && edited.column < columns.count
+  return (
+    <Plot
+      title={props.title}
+      caption={props.caption}
+      label={props.label}
+      frame={props.frame}
+      geometry={geometry}
+      underlay={props.underlay}
+      onPoint={(point) => onCursor(point && cellOf(point))}
+      onPick={() => {}}
+      onDoublePick={(point) => setEdited(cellOf(point))}
+      onKeyDown={keyDown}
+      over={(view) =>
+        inside && (
+          <CellEditor
+            key={`${edited.row},${edited.column}`}
+            {...{ view, rows, columns, cell: edited }}
+            value={value(edited.row, edited.column)}
+            label={props.editLabel(edited)}
+            problem={props.editProblem}
+            onCommit={(typed) => props.onEdit(edited, typed)}
+            onClose={() => setEdited(null)}
+          />
+        )
+      }
+    >
+      {(view) => (
+        <>
+          <TapCells {...{ view, rows, columns, taps }} />
+          <path
+            className={
+              fine(view, geometry) ? `${styles.inputGrid} ${styles.fineGrid}` : styles.inputGrid
+            }
+            d={gridPath(view.rows, view.columns, rows, columns)}
+          />
+          <CellDots view={view} geometry={geometry} />
+          <CellValues {...{ view, rows, columns, value }} onMap={onMap(props.underlay)} />
+          {cursor && (
+            <CellRect
+              {...{ view, rows, columns, ...cursor }}
+              className={styles.cursorCell}
+              least={6}
+            />
+          )}
+        </>
+      )}
+    </Plot>
+  )
+}
+
+const onMap = (underlay: Underlay | null) => underlay !== null && underlay.colours.kind !== 'tint'
+
+const fine = (view: View, { rows, columns }: PlaneGeometry) =>
+  Math.min(cellSize(view.rows, inputCells(rows)), cellSize(view.columns, inputCells(columns))) <
+  DETAIL.traces
+
+/** Heavy dots at the centres of cells that are too small for their values. */
+function CellDots({ view, geometry }: { view: View; geometry: PlaneGeometry }) {
+  const [rows, columns] = [inputCells(geometry.rows), inputCells(geometry.columns)]
+  const cell = Math.min(cellSize(view.rows, rows), cellSize(view.columns, columns))
+  if (cell < DETAIL.dots || printedCells(view, rows, columns)) return null
+  const [y, x] = [centres(view.rows, rows), centres(view.columns, columns)]
+  if (y.length * x.length > MOST_DOTS) return null
+  const width = Math.min(9.5, cell * 0.4)
+  return <path className={styles.inputDots} strokeWidth={width} d={dotsPath(y, x)} />
+}

@@ -1,0 +1,33 @@
+/** A value in few characters, for a cell: two decimals, more where they would all be zero. */
+export function formatValue(value: number): string {
+  if (Number.isNaN(value)) return 'NaN'
+  const size = Math.abs(value)
+  if (size === Number.POSITIVE_INFINITY) return value > 0 ? '∞' : '−∞'
+  if (size >= 1e5 || (size > 0 && size < 1e-3)) {
+    return value.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replaceAll('-', '−')
+  }
+  const rounded = size >= 0.1 || size === 0 ? value.toFixed(2) : value.toPrecision(2)
+  return String(Number(rounded) + 0).replace('-', '−')
+}
+
+/** A number with a fixed count of decimals and a true minus sign. */
+export function formatFixed(value: number, decimals = 3): string {
+  return value
+    .toFixed(decimals)
+    .replace(/^-(0\.?0*)$/, '$1')
+    .replace('-', '−')
+}
+
+/** An index as NumPy writes it: `[0, 0, 2, 3]`. */
+export function formatIndex(index: readonly number[]): string {
+  return `[${index.join(', ')}]`
+}
+
+/** The number that a person typed, `nan`, `inf` and `-inf` included; null where it is none. */
+export function parseValue(text: string): number | null {
+  const word = text.trim().toLowerCase().replace('−', '-').replace('∞', 'inf')
+  if (word === 'nan') return Number.NaN
+  const infinite = /^([+-]?)inf(inity)?$/.exec(word)
+  if (infinite) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(word) ? Number(word) : null
+}

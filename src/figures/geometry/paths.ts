@@ -1,0 +1,130 @@
+import type { AxisPlan } from '../../core/axisPlan.ts'
+import { type AxisGeometry, isMoved } from './axisGeometry.ts'
+import { DETAIL } from './detail.ts'
+import { type AxisView, type Cells, cellSize, edgePixel, pixel, visibleCells } from './view.ts'
+
+const at = (value: number) => Math.round(value * 100) / 100
+
+/** Lines between the cells of a grid, as one path; only its border where cells are too small. */
+export function gridPath(rows: AxisView, columns: AxisView, y: Cells, x: Cells): string {
+  const [top, bottom] = extent(rows, y)
+  const [left, right] = extent(columns, x)
+  if (top >= bottom || left >= right) return ''
+  return [
+    ...edges(columns, x).map((px) => `M${at(px)} ${at(top)}V${at(bottom)}`),
+    ...edges(rows, y).map((px) => `M${at(left)} ${at(px)}H${at(right)}`),
+  ].join('')
+}
+
+// Lines are cut a little outside the view: browsers draw very long lines badly.
+const BLEED = 4
+
+function extent(view: AxisView, cells: Cells): [number, number] {
+  const start = Math.max(edgePixel(view, cells, 0), -BLEED)
+  return [start, Math.min(edgePixel(view, cells, cells.count), view.size + BLEED)]
+}
+
+function edges(view: AxisView, cells: Cells): number[] {
+  const inner: number[] = []
+  if (cellSize(view, cells) >= DETAIL.lines) {
+    const { first, last } = visibleCells(view, cells)
+    for (let i = Math.max(first, 1); i <= Math.min(last, cells.count - 1); i++) inner.push(i)
+  }
+  return [0, ...inner, cells.count]
+    .map((i) => edgePixel(view, cells, i))
+    .filter((px) => px >= -BLEED && px <= view.size + BLEED)
+}
+
+/** Pixels of the centres of visible cells. */
+export function centres(view: AxisView, cells: Cells): number[] {
+  const { first, last } = visibleCells(view, cells)
+  const result: number[] = []
+  for (let i = first; i < last; i++) result.push(edgePixel(view, cells, i + 0.5))
+  return result
+}
+
+/**
+ * A dot at every crossing of the rows and columns, for a stroke with round caps whose width is the
+ * dot's diameter: many dots, one element.
+ */
+export function dotsPath(rows: readonly number[], columns: readonly number[]): string {
+  return rows.flatMap((y) => columns.map((x) => `M${at(x)} ${at(y)}h0`)).join('')
+}
+
+/** A sample along one axis, in pixels. */
+export interface Sample {
+  readonly index: number
+  /** Where it is drawn, and where step 1 put it. */
+  readonly px: number
+  readonly from: number
+  /** Whether it is drawn outside the outer centres of the input. */
+  readonly outside: boolean
+  readonly moved: boolean
+}
+
+/** Samples of an axis in view. Samples that land on one pixel are drawn once, unless moved. */
+export function samples(
+  plan: AxisPlan,
+  axis: AxisGeometry,
+  view: AxisView,
+  step: 'step1' | 'step2',
+): Sample[] {
+  const result: Sample[] = []
+  const { input } = plan.spec
+  const drawn = step === 'step1' ? plan.coordinates : plan.clamped
+  for (let index = 0; index < axis.output; index++) {
+    const px = pixel(view, axis[step][index]!)
+    const from = pixel(view, axis.step1[index]!)
+    if (!inView(px, view) && !inView(from, view)) continue
+    const outside = drawn[index]! < -1e-5 || drawn[index]! > input - 1 + 1e-5
+    result.push({ index, px, from, outside, moved: step === 'step2' && isMoved(plan, index) })
+  }
+  return result
+}
+
+const inView = (px: number, view: AxisView) => px >= -BLEED && px <= view.size + BLEED
+
+/** Dots of samples, those inside the outer centres or those outside. */
+export function samplesPath(rows: readonly Sample[], columns: readonly Sample[], outside: boolean) {
+  const dots: string[] = []
+  for (const y of rows) {
+    for (const x of columns) {
+      if ((x.outside || y.outside) === outside) dots.push(`M${at(x.px)} ${at(y.px)}h0`)
+    }
+  }
+  return dots.join('')
+}
+
+/** Where moved samples came from: lines from step 1 to step 2, and dots at their step 1 places. */
+export function tracePaths(rows: readonly Sample[], columns: readonly Sample[]) {
+  const lines: string[] = []
+  const dots: string[] = []
+  for (const y of rows) {
+    for (const x of columns) {
+      if (!x.moved && !y.moved) continue
+      lines.push(`M${at(x.from)} ${at(y.from)}L${at(x.px)} ${at(y.px)}`)
+      dots.push(`M${at(x.from)} ${at(y.from)}h0`)
+    }
+  }
+  return { lines: lines.join(''), dots: dots.join('') }
+}
+
+/** An arrow from a sample to a tap; it ends `gap` pixels short of the tap's centre. */
+export function arrowPath(
+  x: number,
+  y: number,
+  toX: number,
+  toY: number,
+  gap: number,
+): { line: string; head: string } {
+  const length = Math.hypot(toX - x, toY - y)
+  if (length < gap + 4) return { line: `M${at(x)} ${at(y)}L${at(toX)} ${at(toY)}`, head: '' }
+  const [dx, dy] = [(toX - x) / length, (toY - y) / length]
+  const [tipX, tipY] = [toX - dx * gap, toY - dy * gap]
+  const [backX, backY] = [tipX - dx * 6, tipY - dy * 6]
+  const corner = (side: number) => `${at(backX - dy * side)} ${at(backY + dx * side)}`
+  return {
+    line: `M${at(x)} ${at(y)}L${at(tipX)} ${at(tipY)}`,
+    head: `M${at(tipX)} ${at(tipY)}L${corner(2.6)}L${corner(-2.6)}Z`,
+  }
+}

@@ -1,0 +1,93 @@
+import type { AxisPlan } from '../../core/axisPlan.ts'
+import { axisTaps } from '../../core/evaluate.ts'
+import type { ResizePlan } from '../../core/resizePlan.ts'
+import { type AxisGeometry, axisGeometry, isMoved, SINGLE_ROW } from './axisGeometry.ts'
+
+/** An element of a drawn slice. */
+export interface Cell {
+  readonly row: number
+  readonly column: number
+}
+
+/** The two innermost axes, which are the ones drawn. A tensor of rank 1 is one row. */
+export interface Plane {
+  readonly rows: AxisPlan
+  readonly columns: AxisPlan
+}
+
+export interface PlaneGeometry {
+  readonly rows: AxisGeometry
+  readonly columns: AxisGeometry
+}
+
+export function planeOf(plan: ResizePlan): Plane {
+  return { rows: plan.axes.at(-2) ?? SINGLE_ROW, columns: plan.axes.at(-1)! }
+}
+
+export function planeGeometry({ rows, columns }: Plane): PlaneGeometry {
+  return { rows: axisGeometry(rows), columns: axisGeometry(columns) }
+}
+
+const MOST_ELONGATED = 2.2
+
+/** Width over height of the figures: the input's own, between 1 : 2.2 and 2.2 : 1. */
+export function planeAspect({ rows, columns }: Plane): number {
+  const aspect = columns.spec.input / rows.spec.input
+  return Math.min(Math.max(aspect, 1 / MOST_ELONGATED), MOST_ELONGATED)
+}
+
+/** An input element of the slice that an output element reads. */
+export interface CellTap extends Cell {
+  readonly weight: number
+}
+
+/**
+ * The input elements that an output element reads within its slice, each once: weights of taps that
+ * were pulled to the same element are added. Elements that weigh nothing are left out.
+ */
+export function cellTaps({ rows, columns }: Plane, { row, column }: Cell): CellTap[] {
+  const across = merged(columns, column)
+  return merged(rows, row).flatMap(([r, rowWeight]) =>
+    across.map(([c, weight]) => ({ row: r, column: c, weight: rowWeight * weight })),
+  )
+}
+
+function merged(axis: AxisPlan, output: number): [index: number, weight: number][] {
+  const weights = new Map<number, number>()
+  for (const { index, weight } of axisTaps(axis, output)) {
+    weights.set(index, (weights.get(index) ?? 0) + weight)
+  }
+  return [...weights].filter(([, weight]) => weight !== 0)
+}
+
+/** The leading input indices that a leading output index reads most: the slice of the old grid. */
+export function mainInputSlice(plan: ResizePlan, slice: readonly number[]): number[] {
+  return slice.map((output, a) => {
+    const taps = axisTaps(plan.axes[a]!, output)
+    return taps.reduce((best, tap) => (tap.weight > best.weight ? tap : best)).index
+  })
+}
+
+/** How many input slices an output slice blends. */
+export function slicesRead(plan: ResizePlan, slice: readonly number[]): number {
+  return slice.reduce((count, output, a) => count * merged(plan.axes[a]!, output).length, 1)
+}
+
+/** What step 2 does in this plane: see the words of the same names. */
+export type Step2Story = 'pulled' | 'inside' | 'indices' | 'first'
+
+/**
+ * - `first`: a single output was moved to the first element;
+ * - `indices`: coordinates stay, and indices of taps are pulled back instead;
+ * - `pulled`: some coordinates were pulled back; `inside`: none had to be.
+ */
+export function step2Story(plane: Plane): Step2Story {
+  const axes = [plane.rows, plane.columns]
+  const moved = (axis: AxisPlan) => axis.clamped.some((_, a) => isMoved(axis, a))
+  const single = (axis: AxisPlan) => axis.spec.output === 1 && axis.spec.singlePixel === 'first'
+  if (axes.some((axis) => single(axis) && moved(axis))) return 'first'
+  if (axes.some((axis) => axis.spec.edge === 'index' && axis.spec.filter.kind !== 'copy')) {
+    return 'indices'
+  }
+  return axes.some(moved) ? 'pulled' : 'inside'
+}

@@ -1,0 +1,90 @@
+import type { Zoom } from '../../scene/scene.ts'
+import type { AxisGeometry } from './axisGeometry.ts'
+import type { PlaneGeometry } from './plane.ts'
+
+/** One axis on screen: which part of the frame is on how many pixels. */
+export interface AxisView {
+  /** Pixels (CSS) that the view is long. */
+  readonly size: number
+  /** Pixel of frame position 0, and pixels per unit of the frame. */
+  readonly origin: number
+  readonly scale: number
+}
+
+export interface View {
+  readonly rows: AxisView
+  readonly columns: AxisView
+}
+
+/** Puts the frame of an axis on `size` pixels, magnified `k` times and moved by `shift` sizes. */
+export function axisView(
+  { frameStart, frameEnd }: Pick<AxisGeometry, 'frameStart' | 'frameEnd'>,
+  size: number,
+  k = 1,
+  shift = 0,
+): AxisView {
+  const scale = (size * k) / (frameEnd - frameStart)
+  return { size, scale, origin: size * shift - frameStart * scale }
+}
+
+/** The view of a plane under the zoom that all figures share. */
+export function planeView(plane: PlaneGeometry, width: number, height: number, zoom: Zoom): View {
+  return {
+    rows: axisView(plane.rows, height, zoom.k, zoom.y),
+    columns: axisView(plane.columns, width, zoom.k, zoom.x),
+  }
+}
+
+/** Pixel of a frame position. */
+export function pixel(view: AxisView, u: number): number {
+  return view.origin + u * view.scale
+}
+
+/** Frame position at a pixel. */
+export function positionAt(view: AxisView, px: number): number {
+  return (px - view.origin) / view.scale
+}
+
+/** A grid along one axis: `count` equal cells between two frame positions. */
+export interface Cells {
+  readonly start: number
+  readonly end: number
+  readonly count: number
+}
+
+export const inputCells = (axis: AxisGeometry): Cells => ({
+  start: axis.inputStart,
+  end: axis.inputEnd,
+  count: axis.input,
+})
+
+export const outputCells = (axis: AxisGeometry): Cells => ({ start: 0, end: 1, count: axis.output })
+
+/** Length of a cell in pixels. */
+export function cellSize(view: AxisView, { start, end, count }: Cells): number {
+  return ((end - start) / count) * view.scale
+}
+
+/** Pixel of the lower edge of cell `i`, or of any position between edges. */
+export function edgePixel(view: AxisView, { start, end, count }: Cells, i: number): number {
+  return pixel(view, start + ((end - start) * i) / count)
+}
+
+/** Cell under a pixel; null beside the grid. */
+export function cellAt(view: AxisView, cells: Cells, px: number): number | null {
+  const { start, end, count } = cells
+  const i = Math.floor(((positionAt(view, px) - start) / (end - start)) * count)
+  return i >= 0 && i < count ? i : null
+}
+
+/** Cells of which a part is in view: from `first` up to, not including, `last`. */
+export function visibleCells(view: AxisView, cells: Cells): { first: number; last: number } {
+  const size = cellSize(view, cells)
+  const start = edgePixel(view, cells, 0)
+  const first = Math.floor(-start / size)
+  const last = Math.ceil((view.size - start) / size)
+  return {
+    first: Math.min(Math.max(first, 0), cells.count),
+    last: Math.max(Math.min(last, cells.count), 0),
+  }
+}

@@ -1,0 +1,29 @@
+import { elementTaps } from '../../core/evaluate.ts'
+import { formatFixed, formatIndex, formatValue } from '../../figures/format.ts'
+import { useWords } from '../../i18n/index.ts'
+import type { StageScene } from './useStage.ts'
+
+/** More taps than this are counted, not read out. */
+const MOST_TAPS = 4
+
+/** Says the focused element aloud: its value and what it reads. */
+export function Announcer({ stage }: { stage: StageScene }) {
+  const words = useWords().figures
+  const { focus, picture } = stage
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {focus ? sentence() : words.nothingPinned}
+    </p>
+  )
+
+  function sentence(): string {
+    const index = stage.outputIndex(focus!)
+    const value = formatValue(stage.outputValue(focus!.row, focus!.column))
+    const taps = elementTaps(picture.plan, index).filter(({ weight }) => weight !== 0)
+    const said = taps
+      .slice(0, MOST_TAPS)
+      .map((tap) => words.tap(formatIndex(tap.index), formatFixed(tap.weight)))
+    if (taps.length > MOST_TAPS) said.push(words.andMore(taps.length - MOST_TAPS))
+    return words.reads(words.outputIs(formatIndex(index), value), said.join(', '))
+  }
+}

@@ -1,0 +1,188 @@
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { offsetOf } from '../../core/shape.ts'
+import { formatIndex, formatValue } from '../../figures/format.ts'
+import { beforeStep2 } from '../../figures/geometry/morph.ts'
+import { moveByKey } from '../../figures/geometry/moves.ts'
+import { type Cell, step2Story } from '../../figures/geometry/plane.ts'
+import { limitZoom, needsZoom, zoomBy } from '../../figures/geometry/zoom.ts'
+import { NewGrid } from '../../figures/NewGrid.tsx'
+import { OldGrid } from '../../figures/OldGrid.tsx'
+import { Overlay } from '../../figures/Overlay.tsx'
+import type { Painter } from '../../figures/Paint.tsx'
+import type { Frame } from '../../figures/Plot.tsx'
+import { useMorph } from '../../figures/useMorph.ts'
+import type { Engine } from '../../gpu/engine.ts'
+import { useWords } from '../../i18n/index.ts'
+import type { Picture } from '../../scene/result.ts'
+import { NO_ZOOM, type Zoom } from '../../scene/scene.ts'
+import { commit, hover, preview, sceneStore, useScene } from '../../scene/store.ts'
+import { Announcer } from './Announcer.tsx'
+import styles from './Stage.module.css'
+import { StageBar } from './StageBar.tsx'
+import { Strips } from './Strips.tsx'
+import { isColourPicture, isLarge, underlays } from './underlays.ts'
+import { type StageScene, useStage } from './useStage.ts'
+import { useTint } from './useTheme.ts'
+
+interface FiguresProps {
+  readonly engine: Engine | null
+  readonly picture: Picture
+  readonly refused: boolean
+}
+
+const showZoom = (zoom: Zoom) => preview({ zoom })
+/** Room for a figure on a usual screen, which decides whether the wheel zooms at once. */
+const USUAL = { width: 340, height: 270 }
+
+/** Old grid, new grid, both steps and both axes of one picture. */
+export function Figures({ engine, picture, refused }: FiguresProps) {
+  const words = useWords().figures
+  const scene = useScene((state) => state.scene)
+  const stage = useStage(picture)
+  const [cursor, setCursor] = useState<Cell | null>(null)
+  const [channel, setChannel] = useState(false)
+  const tint = useTint()
+  const painter = usePainter(engine, picture)
+  const { plane, geometry, aspect, mostZoom, focus } = stage
+  const shown = useMorph(geometry, useState(() => beforeStep2(geometry))[0])
+  const zoom = useMemo(() => limitZoom(scene.zoom, mostZoom), [scene.zoom, mostZoom])
+  const wheelZooms = needsZoom(plane, USUAL.width, USUAL.height)
+  const frame: Frame = { aspect, zoom, onZoom: showZoom, mostZoom, wheelZooms }
+
+  const colourful = isColourPicture(scene, stage)
+  const under = painter && underlays(stage, painter, tint, colourful && !channel)
+  const faint = under && isLarge(stage) ? { ...under.input, faint: true } : null
+
+  const sizeOf = (rows: number, columns: number) =>
+    stage.picture.plan.inputShape.length < 2 ? words.rowSize(columns) : words.size(rows, columns)
+  const inputSize = sizeOf(plane.rows.spec.input, plane.columns.spec.input)
+  const outputSize = sizeOf(plane.rows.spec.output, plane.columns.spec.output)
+  const cursorIndex = cursor && formatIndex(stage.inputIndex(cursor))
+  const keys = (event: KeyboardEvent<HTMLElement>) => stageKeys(event, stage, zoom)
+  const pointing = {
+    frame,
+    geometry: shown,
+    focus,
+    onHover: (cell: Cell | null) => hover(cell && stage.outputIndex(cell)),
+    onPick: (cell: Cell) => pick(stage.outputIndex(cell)),
+    onKey: keys,
+  }
+  return (
+    <div className={styles.figures} data-refused={refused}>
+      <StageBar
+        stage={stage}
+        zoom={zoom}
+        hint={wheelZooms && zoom.k === 1}
+        refused={refused}
+        range={isLarge(stage) && !(colourful && !channel) ? picture.range : null}
+        channel={colourful ? channel : null}
+        onChannel={setChannel}
+        onZoom={showZoom}
+      />
+      <div className={styles.grid}>
+        <OldGrid
+          title={words.oldGrid}
+          caption={
+            cursor
+              ? words.inputIs(
+                  cursorIndex!,
+                  formatValue(stage.inputValue(cursor.row, cursor.column)),
+                )
+              : words.input(inputSize)
+          }
+          label={words.describeInput(inputSize)}
+          frame={frame}
+          geometry={shown}
+          underlay={under?.input ?? null}
+          value={stage.inputValue}
+          taps={stage.taps}
+          cursor={cursor}
+          onCursor={setCursor}
+          onEdit={(cell, value) =>
+            edit(offsetOf(stage.inputIndex(cell), picture.input.shape), value)
+          }
+          onKey={keys}
+          editLabel={(cell) => words.edit(formatIndex(stage.inputIndex(cell)))}
+          editProblem={words.notANumber}
+        />
+        <NewGrid
+          {...pointing}
+          title={words.newGrid}
+          caption={words.output(outputSize)}
+          label={words.describeOutput(outputSize)}
+          underlay={under?.output ?? null}
+          value={stage.outputValue}
+        />
+        <Overlay
+          {...pointing}
+          step="step1"
+          plane={plane}
+          title={words.step1}
+          caption={words.step1Caption}
+          label={words.describeStep1(inputSize, outputSize)}
+          underlay={faint}
+        />
+        <Overlay
+          {...pointing}
+          step="step2"
+          plane={plane}
+          title={words.step2}
+          caption={words.step2Caption[step2Story(plane)]}
+          label={words.describeStep2(inputSize, outputSize)}
+          underlay={faint}
+        />
+        <Strips stage={stage} geometry={shown} zoom={zoom} />
+      </div>
+      <Announcer stage={stage} />
+    </div>
+  )
+}
+
+/** Paints with the engine, computing first whatever of the picture it has not computed. */
+function usePainter(engine: Engine | null, picture: Picture): Painter | null {
+  const { plan, input } = picture
+  const release = useCallback((canvas: HTMLCanvasElement) => engine?.release(canvas), [engine])
+  return useMemo(
+    () =>
+      engine && {
+        paint: (canvas, painting) => {
+          engine.resize(plan, input)
+          engine.paint(canvas, painting)
+        },
+        release,
+      },
+    [engine, plan, input, release],
+  )
+}
+
+/** Pins an element, or lets it go when it is the pinned one. */
+function pick(at: readonly number[]): void {
+  const { scene } = sceneStore.getState()
+  commit({ at, pinned: !(scene.pinned && scene.at.join() === at.join()) })
+}
+
+function edit(offset: number, value: number): void {
+  const { edits } = sceneStore.getState().scene
+  commit({ edits: [...edits.filter(([other]) => other !== offset), [offset, value]] })
+}
+
+/** Keys that every figure understands: zoom, and moving the pinned element. */
+function stageKeys(event: KeyboardEvent<HTMLElement>, stage: StageScene, zoom: Zoom): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  const { key } = event
+  const { scene } = sceneStore.getState()
+  const at = [...stage.outputSlice, scene.at.at(-2) ?? 0, scene.at.at(-1) ?? 0]
+  const shape = stage.picture.plan.outputShape
+  const next = moveByKey(
+    event,
+    stage.focus ? stage.outputIndex(stage.focus) : at.slice(-shape.length),
+    shape,
+  )
+  if (next) preview({ at: next, pinned: true })
+  else if (key === '+' || key === '=') showZoom(zoomBy(zoom, 2, stage.mostZoom))
+  else if (key === '-' || key === '_') showZoom(zoomBy(zoom, 1 / 2, stage.mostZoom))
+  else if (key === '0') showZoom(NO_ZOOM)
+  else if (key === 'Escape' && scene.pinned) commit({ pinned: false })
+  else return
+  event.preventDefault()
+}

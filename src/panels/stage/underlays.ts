@@ -1,0 +1,45 @@
+import { volume } from '../../core/shape.ts'
+import type { Painter } from '../../figures/Paint.tsx'
+import type { Underlay } from '../../figures/Plot.tsx'
+import type { Colours } from '../../gpu/engine.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { StageScene } from './useStage.ts'
+import type { Tint } from './useTheme.ts'
+
+/** Slices longer than this along an axis are pictures: colours say more than digits. */
+const LONGEST_TINTED = 32
+
+/** Whether the slices are too large for a tint under digits. */
+export function isLarge({ plane }: StageScene): boolean {
+  const { rows, columns } = plane
+  const lengths = [rows, columns].flatMap(({ spec }) => [spec.input, spec.output])
+  return Math.max(...lengths) > LONGEST_TINTED
+}
+
+/** Whether the three slices along the third-last axis are the red, green and blue of a picture. */
+export function isColourPicture(scene: Scene, { picture }: StageScene): boolean {
+  const { inputShape, outputShape } = picture.plan
+  return scene.fill.kind === 'image' && inputShape.at(-3) === 3 && outputShape.at(-3) === 3
+}
+
+/** The values under the input figures and under the output figure. */
+export function underlays(
+  stage: StageScene,
+  painter: Painter,
+  tint: Tint,
+  colour: boolean,
+): { input: Underlay; output: Underlay } {
+  const { plan, range } = stage.picture
+  const plain: Colours = isLarge(stage) ? { kind: 'map', range } : { kind: 'tint', range, ...tint }
+  const under = (of: 'input' | 'output'): Underlay => {
+    const shape = of === 'input' ? plan.inputShape : plan.outputShape
+    const slice = of === 'input' ? stage.inputSlice : stage.outputSlice
+    const area = volume(shape.slice(-2))
+    // A picture in colour starts at its red slice, whichever channel is looked at.
+    const start = colour ? [...slice.slice(0, -1), 0] : slice
+    const offset = start.reduce((at, i, a) => at * shape[a]! + i, 0) * area
+    const colours: Colours = colour ? { kind: 'rgb', stride: area } : plain
+    return { painter, of, offset, colours, faint: false }
+  }
+  return { input: under('input'), output: under('output') }
+}
