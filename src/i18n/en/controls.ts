@@ -15,8 +15,11 @@ const hows: Record<SizeHow, { name: string; text: string }> = {
   shape: { name: 'shape', text: 'resizeLayer.shape' },
   scales: { name: 'scales', text: 'resizeLayer.scales: length = ⌊input × scale⌋' },
   constant: { name: 'constant', text: 'a shape tensor known when the engine is built' },
-  shape_tensor: { name: 'at run time', text: 'a shape tensor bound at run time, within a profile' },
-  dynamic: { name: 'computed', text: 'input dims −1; the network doubles the shape it meets' },
+  shape_tensor: {
+    name: 'shape tensor',
+    text: 'a shape tensor bound at run time, within a profile',
+  },
+  dynamic: { name: 'dynamic', text: 'input dims −1; the network doubles the shape it meets' },
 }
 
 const along = (name: string) => (/^\d/.test(name) ? `dimension ${name}` : name)
@@ -59,7 +62,7 @@ export const controls = {
   discardEdits: 'discard',
   outputSize: 'Output size',
   setInput: 'set_input',
-  setInputHow: 'Shape tensor',
+  setInputHow: 'Second input',
   hows,
   scaleLine: (axes: readonly AxisScale[]) =>
     axes.length === 0

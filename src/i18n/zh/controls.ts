@@ -39,14 +39,14 @@ export const controls: typeof en = {
   discardEdits: '放弃',
   outputSize: '输出大小',
   setInput: 'set_input',
-  setInputHow: '形状张量',
+  setInputHow: '第二个输入',
   hows: {
     same: { name: '不设', text: '什么都不设：输出形状等于输入形状' },
     shape: { name: 'shape', text: 'resizeLayer.shape' },
     scales: { name: 'scales', text: 'resizeLayer.scales：长度 = ⌊输入 × 比例⌋' },
     constant: { name: '常量', text: '构建引擎时已知的形状张量' },
-    shape_tensor: { name: '运行时', text: '运行时才绑定的形状张量，须在 profile 之内' },
-    dynamic: { name: '现算', text: '输入各维为 −1，由网络把实际形状乘 2' },
+    shape_tensor: { name: '形状张量', text: '运行时才绑定的形状张量，须在 profile 之内' },
+    dynamic: { name: '动态', text: '输入各维为 −1，由网络把实际形状乘 2' },
   },
   scaleLine: (axes) =>
     axes.length === 0
