@@ -45,8 +45,8 @@ export function AxisStrip(props: AxisStripProps) {
   const area = useRef<HTMLDivElement>(null)
   const width = useSize(area)?.width ?? 0
   const { view } = useMemo(
-    () => stripView(geometry, width, k, shift, focus),
-    [geometry, width, k, shift, focus],
+    () => stripView(geometry, width, k, shift, focus, reach(plan)),
+    [geometry, width, k, shift, focus, plan],
   )
   return (
     <figure className={styles.figure}>
@@ -66,6 +66,9 @@ export function AxisStrip(props: AxisStripProps) {
     </figure>
   )
 }
+
+/** How many cells beside the input taps are asked for, where indices are pulled back. */
+const reach = ({ spec, tapCount }: AxisPlan) => (spec.edge === 'index' ? tapCount / 2 - 0.4 : 0)
 
 interface LineProps {
   readonly view: AxisView
@@ -96,7 +99,7 @@ const Line = memo(function Line({ view, geometry }: LineProps) {
         />
       )}
       <g className={styles.inputIndex}>
-        {spaced(marks, digits).map(({ index, px }) => (
+        {spaced(marks, view.size, digits).map(({ index, px }) => (
           <text key={index} x={px} y={LINE + 16}>
             {index}
           </text>
@@ -157,7 +160,7 @@ const Outputs = memo(function Outputs({ view, plan, geometry, focus }: OutputsPr
         d={dotsPath([OUTPUTS], outside)}
       />
       <g className={styles.outputIndex}>
-        {spaced(free, digits).map(({ index, px }) => (
+        {spaced(free, view.size, digits).map(({ index, px }) => (
           <text key={index} x={px} y={OUTPUTS + 15}>
             {index}
           </text>

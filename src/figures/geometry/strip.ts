@@ -9,7 +9,8 @@ const PART = 9
 
 /**
  * The view of an axis strip: the same part of the axis as in the figures, or, where that shows cells
- * too small to read, a few cells around the output index `focus`.
+ * too small to read, a few cells around the output index `focus`. Without zoom, `reach` input
+ * cells beside the input are shown as well: taps are asked for out there.
  */
 export function stripView(
   axis: AxisGeometry,
@@ -17,8 +18,14 @@ export function stripView(
   k: number,
   shift: number,
   focus: number | null,
+  reach = 0,
 ): { view: AxisView; part: boolean } {
-  const shared = axisView(axis, size, k, shift)
+  const more = k === 1 ? (reach * (axis.inputEnd - axis.inputStart)) / axis.input : 0
+  const frame = {
+    frameStart: Math.min(axis.frameStart, axis.inputStart - more),
+    frameEnd: Math.max(axis.frameEnd, axis.inputEnd + more),
+  }
+  const shared = axisView(frame, size, k, shift)
   const cell = Math.min(cellSize(shared, inputCells(axis)), cellSize(shared, outputCells(axis)))
   if (focus === null || cell >= LEGIBLE) return { view: shared, part: false }
   const larger = Math.max((axis.inputEnd - axis.inputStart) / axis.input, 1 / axis.output)
@@ -34,13 +41,18 @@ export interface Label {
   readonly px: number
 }
 
-/** The labels that fit: each at least `room(index)` pixels from the one before. */
-export function spaced(labels: readonly Label[], room: (index: number) => number): Label[] {
+/** The labels that fit into `size` pixels: each at least `room(index)` pixels from the one before. */
+export function spaced(
+  labels: readonly Label[],
+  size: number,
+  room: (index: number) => number,
+): Label[] {
   const kept: Label[] = []
   let free = Number.NEGATIVE_INFINITY
   for (const label of labels) {
     const half = room(label.index) / 2
-    if (label.px - half < free) continue
+    const outside = label.px < half / 2 || label.px > size - half / 2
+    if (outside || label.px - half < free) continue
     kept.push(label)
     free = label.px + half
   }

@@ -15,7 +15,7 @@ import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import { NO_ZOOM, type Zoom } from '../../scene/scene.ts'
-import { commit, hover, preview, sceneStore, useScene } from '../../scene/store.ts'
+import { commit, hover, look, sceneStore, useScene } from '../../scene/store.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './Stage.module.css'
 import { StageBar } from './StageBar.tsx'
@@ -30,7 +30,7 @@ interface FiguresProps {
   readonly refused: boolean
 }
 
-const showZoom = (zoom: Zoom) => preview({ zoom })
+const showZoom = (zoom: Zoom) => look({ zoom })
 /** Room for a figure on a usual screen, which decides whether the wheel zooms at once. */
 const USUAL = { width: 340, height: 270 }
 
@@ -158,7 +158,7 @@ function usePainter(engine: Engine | null, picture: Picture): Painter | null {
 /** Pins an element, or lets it go when it is the pinned one. */
 function pick(at: readonly number[]): void {
   const { scene } = sceneStore.getState()
-  commit({ at, pinned: !(scene.pinned && scene.at.join() === at.join()) })
+  look({ at, pinned: !(scene.pinned && scene.at.join() === at.join()) })
 }
 
 function edit(offset: number, value: number): void {
@@ -178,11 +178,14 @@ function stageKeys(event: KeyboardEvent<HTMLElement>, stage: StageScene, zoom: Z
     stage.focus ? stage.outputIndex(stage.focus) : at.slice(-shape.length),
     shape,
   )
-  if (next) preview({ at: next, pinned: true })
-  else if (key === '+' || key === '=') showZoom(zoomBy(zoom, 2, stage.mostZoom))
+  if (next) {
+    // The keyboard wins over a pointer that happens to rest on a figure.
+    hover(null)
+    look({ at: next, pinned: true })
+  } else if (key === '+' || key === '=') showZoom(zoomBy(zoom, 2, stage.mostZoom))
   else if (key === '-' || key === '_') showZoom(zoomBy(zoom, 1 / 2, stage.mostZoom))
   else if (key === '0') showZoom(NO_ZOOM)
-  else if (key === 'Escape' && scene.pinned) commit({ pinned: false })
+  else if (key === 'Escape' && scene.pinned) look({ pinned: false })
   else return
   event.preventDefault()
 }

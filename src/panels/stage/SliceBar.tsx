@@ -6,11 +6,13 @@ import type { StageScene } from './useStage.ts'
 
 interface SliceBarProps {
   readonly stage: StageScene
+  /** Leaves out what is read, for want of room. */
+  readonly brief: boolean
   readonly onSlice: (slice: readonly number[]) => void
 }
 
 /** Chooses the output slice that is drawn, and says which input slice it reads. */
-export function SliceBar({ stage, onSlice }: SliceBarProps) {
+export function SliceBar({ stage, brief, onSlice }: SliceBarProps) {
   const words = useWords().figures
   const { plan } = stage.picture
   const { outputSlice: slice, inputSlice } = stage
@@ -30,9 +32,11 @@ export function SliceBar({ stage, onSlice }: SliceBarProps) {
           onIndex={(next) => onSlice(slice.with(axis, next))}
         />
       ))}
-      <span className={styles.reads}>
-        {read > 1 ? words.blendsSlices(name, read) : words.readsSlice(name)}
-      </span>
+      {!brief && (
+        <span className={styles.reads}>
+          {read > 1 ? words.blendsSlices(name, read) : words.readsSlice(name)}
+        </span>
+      )}
     </fieldset>
   )
 }

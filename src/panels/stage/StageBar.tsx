@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/index.ts'
 import type { Zoom } from '../../scene/scene.ts'
-import { preview, sceneStore } from '../../scene/store.ts'
+import { look, sceneStore } from '../../scene/store.ts'
 import { Legend } from './Legend.tsx'
 import { SliceBar } from './SliceBar.tsx'
 import styles from './Stage.module.css'
@@ -36,7 +36,7 @@ export function StageBar(props: StageBarProps) {
           </button>
         </fieldset>
       )}
-      <SliceBar stage={stage} onSlice={showSlice} />
+      <SliceBar stage={stage} brief={channel === false} onSlice={showSlice} />
       {range && <Legend range={range} />}
       {refused && <p className={styles.refused}>{words.lastAccepted}</p>}
       <ZoomBar zoom={zoom} most={stage.mostZoom} hint={hint} onZoom={onZoom} />
@@ -46,5 +46,5 @@ export function StageBar(props: StageBarProps) {
 
 function showSlice(slice: readonly number[]): void {
   const { scene } = sceneStore.getState()
-  preview({ at: [...slice, scene.at.at(-2) ?? 0, scene.at.at(-1) ?? 0] })
+  look({ at: [...slice, scene.at.at(-2) ?? 0, scene.at.at(-1) ?? 0] })
 }
