@@ -1,7 +1,8 @@
 /** Decimals of a number with ties to even, as NumPy rounds them; JavaScript's own take ties up. */
 export function fixed(size: number, places: number): string {
   const up = size.toFixed(places)
-  const text = isTie(size.toFixed(60), places) && isOdd(up) ? stepDown(up) : up
+  const tie = isOdd(up) && isTie(size.toFixed(60), places)
+  const text = tie ? stepDown(up) : up
   return text.includes('.') ? text : `${text}.`
 }
 
@@ -9,8 +10,9 @@ export function fixed(size: number, places: number): string {
 export function exponential(size: number, places: number): string {
   const up = size.toExponential(places)
   const [mantissa, exponent] = up.split('e') as [string, string]
+  if (!isOdd(mantissa)) return up
   const [exactMantissa, exactExponent] = size.toExponential(90).split('e') as [string, string]
-  const tie = exponent === exactExponent && isTie(exactMantissa, places) && isOdd(mantissa)
+  const tie = exponent === exactExponent && isTie(exactMantissa, places)
   return tie ? `${stepDown(mantissa)}e${exponent}` : up
 }
 

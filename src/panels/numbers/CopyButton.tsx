@@ -1,0 +1,41 @@
+import { Check, Copy, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useWords } from '../../i18n/index.ts'
+import styles from './CopyButton.module.css'
+import { copyText } from './clipboard.ts'
+
+interface Props {
+  readonly title: string
+  /** Made only when the button is pressed. */
+  readonly text: () => string
+  readonly disabled?: boolean
+}
+
+/** Copies a text and says so, to the eye and to a screen reader. */
+export function CopyButton({ title, text, disabled = false }: Props) {
+  const words = useWords().numbers
+  const [copied, setCopied] = useState<boolean | null>(null)
+  useEffect(() => {
+    if (copied === null) return
+    const timer = setTimeout(() => setCopied(null), 3000)
+    return () => clearTimeout(timer)
+  }, [copied])
+  const Icon = copied === null ? Copy : copied ? Check : X
+  const said = copied === null ? '' : copied ? words.copiedToClipboard : words.notCopied
+  return (
+    <span>
+      <button
+        type="button"
+        className={styles.copy}
+        disabled={disabled}
+        onClick={async () => setCopied(await copyText(text()))}
+      >
+        <Icon size={13} aria-hidden />
+        {copied ? words.copiedShort : title}
+      </button>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,68 @@
+import { evaluateElement } from '../../core/evaluate.ts'
+import type { Engine } from '../../gpu/engine.ts'
+import { useWords } from '../../i18n/index.ts'
+import { useScene } from '../../scene/store.ts'
+import { positionalDigits, shortestFloat32 } from '../../tensors/float32.ts'
+import { CodeTab } from './CodeTab.tsx'
+import { digits } from './digits.ts'
+import { ElementFormula } from './ElementFormula.tsx'
+import styles from './Inspector.module.css'
+import { KernelTab } from './KernelTab.tsx'
+import { NetworkTab } from './NetworkTab.tsx'
+import { NotationSwitch } from './NotationSwitch.tsx'
+import { Slips } from './Slips.tsx'
+import { Tabs } from './Tabs.tsx'
+import { useFocus } from './useFocus.ts'
+import { ValuesTab } from './ValuesTab.tsx'
+
+/** The right column: the value of the element in focus, how it came about, and all the numbers. */
+export function Inspector({ engine }: { readonly engine: Engine | null }) {
+  const words = useWords().numbers
+  return (
+    <div className={styles.inspector}>
+      <FocusedElement />
+      <Tabs
+        label={words.tabs}
+        tabs={[
+          { id: 'values', title: words.values, panel: () => <ValuesTab engine={engine} /> },
+          { id: 'network', title: words.network, panel: () => <NetworkTab /> },
+          { id: 'code', title: words.code, panel: () => <CodeTab /> },
+          { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },
+        ]}
+      />
+    </div>
+  )
+}
+
+function FocusedElement() {
+  const words = useWords().numbers
+  const notation = useScene((state) => state.scene.notation)
+  const picture = useScene((state) => state.result.picture)
+  const element = useFocus()
+  if (!picture || !element) return <p className={styles.empty}>{words.nothingFocused}</p>
+  const value = evaluateElement(picture.plan, picture.input.data, element)
+  return (
+    <section aria-label={words.whyThisNumber}>
+      <div className={styles.heading}>
+        <h2>
+          {words.output} <code className={styles.index}>[{element.join(', ')}]</code>
+        </h2>
+        <NotationSwitch />
+      </div>
+      <p className={styles.value}>
+        {digits(value)} <Stored value={value} />
+      </p>
+      <ElementFormula picture={picture} element={element} notation={notation} />
+      {notation === 'document' && <Slips />}
+    </section>
+  )
+}
+
+/** All digits of the float32, where the headline rounded them. */
+function Stored({ value }: { readonly value: number }) {
+  const words = useWords().numbers
+  if (!Number.isFinite(value) || Number.isInteger(value)) return null
+  const full = `${value < 0 ? '−' : ''}${positionalDigits(shortestFloat32(Math.abs(value)))}`
+  if (full === digits(value)) return null
+  return <span className={styles.stored}>{words.stored(full)}</span>
+}

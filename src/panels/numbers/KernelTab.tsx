@@ -1,0 +1,23 @@
+import type { Engine } from '../../gpu/engine.ts'
+import { useWords } from '../../i18n/index.ts'
+import { useScene } from '../../scene/store.ts'
+import styles from './KernelTab.module.css'
+
+/** What computes the output: the adapter, and the source of the kernel in use. */
+export function KernelTab({ engine }: { readonly engine: Engine | null }) {
+  const words = useWords().numbers
+  const picture = useScene((state) => state.result.picture)
+  if (!picture) return null
+  const onGpu = engine?.backend === 'webgpu'
+  return (
+    <>
+      <dl className={styles.facts}>
+        <dt>{words.adapter}</dt>
+        <dd>{engine ? engine.adapter : words.noEngineYet}</dd>
+        <dt>{words.backend}</dt>
+        <dd>{onGpu ? 'WebGPU' : words.cpu}</dd>
+      </dl>
+      <p className={styles.note}>{onGpu ? words.sameTables : words.kernelNotUsed}</p>
+    </>
+  )
+}

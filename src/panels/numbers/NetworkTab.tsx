@@ -1,0 +1,3 @@
+export function NetworkTab() {
+  return null
+}

@@ -1,0 +1,35 @@
+import { elementTaps } from '../../core/evaluate.ts'
+import { offsetOf } from '../../core/shape.ts'
+import { digits } from './digits.ts'
+import type { ElementProps } from './ElementFormula.tsx'
+import { Digits, Formula, Name, Row, Sign, Sub, Word } from './math.tsx'
+import styles from './PickedValue.module.css'
+import type { Notation } from './symbols.tsx'
+
+/** v₂[0, 0, 2, 3] = v₁[0, 0, 1, 1] = 6: the one input element that an output element copies. */
+export function PickedValue({ picture, element, notation }: ElementProps) {
+  const { index } = elementTaps(picture.plan, element)[0]!
+  const value = picture.input.data[offsetOf(index, picture.input.shape)]!
+  return (
+    <div className={styles.picked}>
+      <Formula>
+        <Tensor which="output" notation={notation} />
+        <Word>[{element.join(', ')}]</Word>
+        <Sign>=</Sign>
+        <Tensor which="input" notation={notation} />
+        <Word>[{index.join(', ')}]</Word>
+        <Sign>=</Sign>
+        <Digits>{digits(value)}</Digits>
+      </Formula>
+    </div>
+  )
+}
+
+function Tensor({ which, notation }: { which: 'input' | 'output'; notation: Notation }) {
+  if (notation === 'plain') return <Word>{which}</Word>
+  return (
+    <Row>
+      <Sub base={<Name>v</Name>} sub={<Digits>{which === 'input' ? 1 : 2}</Digits>} />
+    </Row>
+  )
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { type Shape, volume } from '../../core/shape.ts'
+import { useWords } from '../../i18n/index.ts'
+import { numpySource, type PrintOptions, printArray } from '../../tensors/numpy.ts'
+import { CopyButton } from './CopyButton.tsx'
+import styles from './ValuesTab.module.css'
+
+// Larger source text is slow to make and of no use pasted.
+const MOST_COPIED = 2 ** 16
+
+interface Props {
+  readonly title: string
+  readonly colour: 'input' | 'output'
+  readonly note?: string
+  readonly noteTitle?: string
+  /** The value at a flat offset of the whole tensor. */
+  readonly at: (offset: number) => number
+  /** What `at` reads: the text is made again only when this changes. */
+  readonly dependsOn: object
+  readonly start: number
+  readonly shape: Shape
+  /** Flat offsets, in the whole tensor, of the marked elements. */
+  readonly marks: ReadonlySet<number>
+  readonly options: PrintOptions
+}
+
+/** A tensor or a slice of one, as `print` shows it. */
+export function PrintedTensor(props: Props) {
+  const { title, colour, note, noteTitle, at, dependsOn, start, marks, options } = props
+  const words = useWords().numbers
+  const shapeKey = props.shape.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `at` is new each time, `dependsOn` is what it reads
+  const lines = useMemo(
+    () => printArray((offset) => at(start + offset), shapeKey.split(',').map(Number), options),
+    [dependsOn, start, shapeKey, options],
+  )
+  const count = volume(props.shape)
+  const source = () =>
+    numpySource(
+      Array.from({ length: count }, (_, offset) => at(start + offset)),
+      props.shape,
+    )
+  return (
+    <div className={styles.tensor}>
+      <div className={styles.header}>
+        <h3 className={styles[colour]}>
+          <code>{title}</code>
+        </h3>
+        {note && (
+          <span className={styles.note} title={noteTitle}>
+            {note}
+          </span>
+        )}
+        <CopyButton title={words.copyAsNumpy} text={source} disabled={count > MOST_COPIED} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={styles.printed} tabIndex={0} aria-label={title}>
+        <pre>
+          {lines.map((line, l) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are told apart by their place
+            <span key={l}>
+              {line.map(({ text, offset }, r) =>
+                offset !== null && marks.has(start + offset) ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: runs are told apart by their place
+                  <mark key={r}>{text}</mark>
+                ) : (
+                  text
+                ),
+              )}
+              {'\n'}
+            </span>
+          ))}
+        </pre>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import styles from './Tabs.module.css'
+
+interface Tab {
+  readonly id: string
+  readonly title: string
+  readonly panel: () => ReactNode
+}
+
+/** Tabs of which one panel is shown. Arrow keys, Home and End choose, as the ARIA pattern says. */
+export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+  const [chosen, choose] = useState(tabs[0]!.id)
+  const prefix = useId()
+  const current = tabs.find(({ id }) => id === chosen)!
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const at = tabs.indexOf(current)
+    const next = DESTINATIONS[event.key]?.(at, tabs.length)
+    if (next === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(tabs[next]!.id)
+    document.getElementById(`${prefix}-${tabs[next]!.id}`)?.focus()
+  }
+  return (
+    <div>
+      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+        {tabs.map(({ id, title }) => (
+          <button
+            key={id}
+            id={`${prefix}-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === chosen}
+            aria-controls={`${prefix}-panel`}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => choose(id)}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      <div
+        id={`${prefix}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${prefix}-${chosen}`}
+        className={styles.panel}
+      >
+        {current.panel()}
+      </div>
+    </div>
+  )
+}
+
+const DESTINATIONS: Record<string, (at: number, count: number) => number> = {
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  ArrowRight: (at, count) => (at + 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}

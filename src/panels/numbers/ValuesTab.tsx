@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react'
+import { elementTaps, evaluateElement } from '../../core/evaluate.ts'
+import { indexAt, offsetOf, type Shape, volume } from '../../core/shape.ts'
+import type { Engine } from '../../gpu/engine.ts'
+import { useWords } from '../../i18n/index.ts'
+import { drawnSlice } from '../../scene/focus.ts'
+import type { Picture } from '../../scene/result.ts'
+import { useScene } from '../../scene/store.ts'
+import { PrintedTensor } from './PrintedTensor.tsx'
+import { readSlices } from './readSlices.ts'
+import { useFocus } from './useFocus.ts'
+import styles from './ValuesTab.module.css'
+
+/** Input and output as NumPy prints them, with the element in focus and its taps marked. */
+export function ValuesTab({ engine }: { readonly engine: Engine | null }) {
+  const picture = useScene((state) => state.result.picture)
+  const slice = useScene((state) => drawnSlice(state).join())
+  return picture && <Tables picture={picture} slice={slice} engine={engine} />
+}
+
+interface Props {
+  readonly picture: Picture
+  /** The drawn slice's leading output indices, joined by commas. */
+  readonly slice: string
+  readonly engine: Engine | null
+}
+
+function Tables({ picture, slice, engine }: Props) {
+  const words = useWords().numbers
+  const [precision, setPrecision] = useState(3)
+  const [suppress, setSuppress] = useState(true)
+  const [whole, setWhole] = useState(false)
+  const marks = useMarks(picture)
+  const options = useMemo(() => ({ precision, suppress }), [precision, suppress])
+  const leading = useMemo(() => (slice ? slice.split(',').map(Number) : []), [slice])
+  const inputs = whole ? [[]] : readSlices(picture.plan, leading)
+  const { inputShape, outputShape } = picture.plan
+  const sliced = outputShape.length > 2
+  return (
+    <>
+      {inputs.map((index) => (
+        <PrintedTensor
+          key={index.join()}
+          title={name('input', index)}
+          colour="input"
+          at={(offset) => picture.input.data[offset]!}
+          dependsOn={picture.input}
+          {...part(inputShape, index)}
+          marks={marks.input}
+          options={options}
+        />
+      ))}
+      <PrintedTensor
+        title={name('output', whole ? [] : leading)}
+        colour="output"
+        note={engine?.backend === 'webgpu' ? words.onGpu(engine.adapter) : words.onCpu}
+        noteTitle={words.sameTables}
+        at={(offset) =>
+          evaluateElement(picture.plan, picture.input.data, indexAt(offset, outputShape))
+        }
+        dependsOn={picture}
+        {...part(outputShape, whole ? [] : leading)}
+        marks={marks.output}
+        options={options}
+      />
+      <div className={styles.options}>
+        <label>
+          <code>precision</code>
+          <select value={precision} onChange={(e) => setPrecision(Number(e.target.value))}>
+            {[0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => (
+              <option key={n}>{n}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={suppress}
+            onChange={(e) => setSuppress(e.target.checked)}
+          />
+          <code>suppress</code>
+        </label>
+        {sliced && (
+          <label>
+            <input type="checkbox" checked={whole} onChange={(e) => setWhole(e.target.checked)} />
+            {words.wholeTensor}
+          </label>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Flat offsets of the element in focus and of the input elements that it reads. */
+function useMarks(picture: Picture): Record<'input' | 'output', ReadonlySet<number>> {
+  const element = useFocus()
+  return useMemo(() => {
+    if (!element || element.length !== picture.plan.outputShape.length) return NO_MARKS
+    const taps = elementTaps(picture.plan, element).filter(({ weight }) => weight !== 0)
+    return {
+      input: new Set(taps.map(({ index }) => offsetOf(index, picture.plan.inputShape))),
+      output: new Set([offsetOf(element, picture.plan.outputShape)]),
+    }
+  }, [picture, element])
+}
+
+const NO_MARKS = { input: new Set<number>(), output: new Set<number>() }
+
+/** The sub-tensor at some leading indices: where it starts and what shape it has. */
+function part(shape: Shape, leading: readonly number[]): { start: number; shape: Shape } {
+  const rest = shape.slice(leading.length)
+  return { start: offsetOf(leading, shape) * volume(rest), shape: rest }
+}
+
+const name = (tensor: string, index: readonly number[]) =>
+  index.length > 0 ? `${tensor}[${index.join(', ')}]` : tensor
