@@ -6,7 +6,7 @@ import { formatFixed } from './format.ts'
 import { type AxisGeometry, inputEdge } from './geometry/axisGeometry.ts'
 import { filterShape } from './geometry/filterShape.ts'
 import { centres, dotsPath, samples } from './geometry/paths.ts'
-import { bars, spaced, stripView } from './geometry/strip.ts'
+import { bars, spaced, stripView, weightLabels } from './geometry/strip.ts'
 import {
   type AxisView,
   cellSize,
@@ -23,6 +23,8 @@ const HEIGHT = 112
 const LINE = 68
 const ONE = 48
 const OUTPUTS = 94
+/** Cells with room for the weights in digits. */
+const ROOM_FOR_WEIGHTS = 20
 /** Dots closer than this are not drawn. */
 const CLOSEST = 4
 
@@ -51,7 +53,7 @@ export function AxisStrip(props: AxisStripProps) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p title={caption}>{caption}</p>
       </figcaption>
       <div ref={area} className={styles.stripArea} style={{ height: HEIGHT }}>
@@ -68,7 +70,7 @@ export function AxisStrip(props: AxisStripProps) {
 }
 
 /** How many cells beside the input taps are asked for, where indices are pulled back. */
-const reach = ({ spec, tapCount }: AxisPlan) => (spec.edge === 'index' ? tapCount / 2 - 0.4 : 0)
+const reach = ({ spec, tapCount }: AxisPlan) => (spec.edge === 'index' ? tapCount / 2 - 0.2 : 0)
 
 interface LineProps {
   readonly view: AxisView
@@ -215,22 +217,12 @@ function Weights({ view, plan, geometry, focus }: WeightsProps) {
           />
         )
       })}
-      {size >= 26 &&
-        all.map((bar) => {
-          const x = pixel(view, bar.at)
-          const after = x >= sample - 0.5
-          return (
-            <text
-              key={bar.asked}
-              className={styles.weight}
-              textAnchor={plan.tapCount === 2 ? (after ? 'start' : 'end') : 'middle'}
-              x={plan.tapCount === 2 ? x + (after ? 6 : -6) : x}
-              y={plan.tapCount === 2 ? height(bar.weight) + 4 : height(Math.max(bar.weight, 0)) - 6}
-            >
-              {formatFixed(bar.weight)}
-            </text>
-          )
-        })}
+      {size >= ROOM_FOR_WEIGHTS &&
+        weightLabels(all, view, sample, ONE).map(({ asked, px, weight, above }) => (
+          <text key={asked} className={styles.weight} x={px} y={LINE - above}>
+            {formatFixed(weight)}
+          </text>
+        ))}
     </>
   )
 }

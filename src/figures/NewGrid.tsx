@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo, useMemo } from 'react'
 import { CellValues, printedCells } from './CellValues.tsx'
 import { CellRect } from './FocusMarks.tsx'
 import styles from './figures.module.css'
@@ -35,7 +35,9 @@ interface NewGridProps extends OutputFigureProps {
 /** The output: its grid, its values, the focused element outlined. */
 export function NewGrid(props: NewGridProps) {
   const { geometry, focus, value, underlay } = props
-  const [rows, columns] = [outputCells(geometry.rows), outputCells(geometry.columns)]
+  const rows = useMemo(() => outputCells(geometry.rows), [geometry.rows])
+  const columns = useMemo(() => outputCells(geometry.columns), [geometry.columns])
+  const onMap = underlay !== null && underlay.colours.kind !== 'tint'
   const pick = (point: PlotPoint) => {
     const cell = outputCellAt(point, geometry)
     if (cell) props.onPick(cell)
@@ -60,18 +62,17 @@ export function NewGrid(props: NewGridProps) {
             }
             d={gridPath(view.rows, view.columns, rows, columns)}
           />
-          <CellDots view={view} geometry={geometry} />
-          <CellValues
-            {...{ view, rows, columns, value }}
-            onMap={underlay !== null && underlay.colours.kind !== 'tint'}
-          />
+          {!onMap && <CellDots view={view} geometry={geometry} />}
+          <CellValues {...{ view, rows, columns, value, onMap }} />
           {focus && (
             <>
-              <CellRect
-                {...{ view, rows, columns, ...focus }}
-                className={styles.focusHalo}
-                least={7}
-              />
+              {onMap && (
+                <CellRect
+                  {...{ view, rows, columns, ...focus }}
+                  className={styles.focusHalo}
+                  least={7}
+                />
+              )}
               <CellRect
                 {...{ view, rows, columns, ...focus }}
                 className={styles.focusCell}
@@ -89,8 +90,13 @@ const fine = (view: View, { rows, columns }: PlaneGeometry) =>
   Math.min(cellSize(view.rows, outputCells(rows)), cellSize(view.columns, outputCells(columns))) <
   DETAIL.traces
 
+interface DotsProps {
+  readonly view: View
+  readonly geometry: PlaneGeometry
+}
+
 /** Small dots at the centres of cells that are too small for their values. */
-function CellDots({ view, geometry }: { view: View; geometry: PlaneGeometry }) {
+const CellDots = memo(function CellDots({ view, geometry }: DotsProps) {
   const [rows, columns] = [outputCells(geometry.rows), outputCells(geometry.columns)]
   const cell = Math.min(cellSize(view.rows, rows), cellSize(view.columns, columns))
   if (cell < DETAIL.dots || printedCells(view, rows, columns)) return null
@@ -99,4 +105,4 @@ function CellDots({ view, geometry }: { view: View; geometry: PlaneGeometry }) {
   return (
     <path className={styles.outputDots} strokeWidth={Math.min(5, cell * 0.3)} d={dotsPath(y, x)} />
   )
-}
+})

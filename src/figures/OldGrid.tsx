@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { CellEditor } from './CellEditor.tsx'
 import { CellValues, printedCells } from './CellValues.tsx'
 import { CellRect, TapCells } from './FocusMarks.tsx'
@@ -33,7 +33,8 @@ export interface OldGridProps {
 export function OldGrid(props: OldGridProps) {
   const { geometry, cursor, onCursor, taps, value } = props
   const [edited, setEdited] = useState<Cell | null>(null)
-  const [rows, columns] = [inputCells(geometry.rows), inputCells(geometry.columns)]
+  const rows = useMemo(() => inputCells(geometry.rows), [geometry.rows])
+  const columns = useMemo(() => inputCells(geometry.columns), [geometry.columns])
   const cellOf = ({ x, y, view }: PlotPoint): Cell | null => {
     const row = cellAt(view.rows, rows, y)
     const column = cellAt(view.columns, columns, x)
@@ -41,9 +42,9 @@ export function OldGrid(props: OldGridProps) {
   }
   const keyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return
-    if (event.key === 'Enter' && cursor) {
+    if (event.key === 'Enter') {
       event.preventDefault()
-      return setEdited(cursor)
+      return setEdited(cursor ?? { row: 0, column: 0 })
     }
     if (event.key === 'Escape') return onCursor(null)
     const at = cursor ? [cursor.row, cursor.column] : [0, 0]
@@ -88,7 +89,7 @@ export function OldGrid(props: OldGridProps) {
             d={gridPath(view.rows, view.columns, rows, columns)}
           />
           <TapCells {...{ view, rows, columns, taps }} outlined={onMap(props.underlay)} />
-          <CellDots view={view} geometry={geometry} />
+          {!onMap(props.underlay) && <CellDots view={view} geometry={geometry} />}
           <CellValues {...{ view, rows, columns, value }} onMap={onMap(props.underlay)} />
           {cursor && (
             <CellRect
@@ -109,8 +110,13 @@ const fine = (view: View, { rows, columns }: PlaneGeometry) =>
   Math.min(cellSize(view.rows, inputCells(rows)), cellSize(view.columns, inputCells(columns))) <
   DETAIL.traces
 
+interface DotsProps {
+  readonly view: View
+  readonly geometry: PlaneGeometry
+}
+
 /** Heavy dots at the centres of cells that are too small for their values. */
-function CellDots({ view, geometry }: { view: View; geometry: PlaneGeometry }) {
+const CellDots = memo(function CellDots({ view, geometry }: DotsProps) {
   const [rows, columns] = [inputCells(geometry.rows), inputCells(geometry.columns)]
   const cell = Math.min(cellSize(view.rows, rows), cellSize(view.columns, columns))
   if (cell < DETAIL.dots || printedCells(view, rows, columns)) return null
@@ -118,4 +124,4 @@ function CellDots({ view, geometry }: { view: View; geometry: PlaneGeometry }) {
   if (y.length * x.length > MOST_DOTS) return null
   const width = Math.min(9.5, cell * 0.4)
   return <path className={styles.inputDots} strokeWidth={width} d={dotsPath(y, x)} />
-}
+})

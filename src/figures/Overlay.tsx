@@ -68,13 +68,19 @@ const Grids = memo(function Grids({ view, geometry: { rows, columns } }: LayerPr
   const [y, x] = [inputCells(rows), inputCells(columns)]
   const [oy, ox] = [outputCells(rows), outputCells(columns)]
   const cell = smallest(view, y, x)
+  const fineOutput = smallest(view, oy, ox) < DETAIL.dots
   const [top, bottom] = [edgePixel(view.rows, y, 0.5), edgePixel(view.rows, y, y.count - 0.5)]
   const [left, right] = [edgePixel(view.columns, x, 0.5), edgePixel(view.columns, x, x.count - 0.5)]
   const dots = cell >= DETAIL.dots ? [centres(view.rows, y), centres(view.columns, x)] : [[], []]
   const count = dots[0]!.length * dots[1]!.length
   return (
     <>
-      <path className={styles.outputGridUnder} d={gridPath(view.rows, view.columns, oy, ox)} />
+      <path
+        className={
+          fineOutput ? `${styles.outputGridUnder} ${styles.faintGrid}` : styles.outputGridUnder
+        }
+        d={gridPath(view.rows, view.columns, oy, ox)}
+      />
       <path
         className={
           cell < DETAIL.traces ? `${styles.inputGrid} ${styles.fineGrid}` : styles.inputGrid

@@ -83,7 +83,7 @@ export function Plot(props: PlotProps) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p title={caption}>{caption}</p>
       </figcaption>
       <div ref={area} className={styles.area} style={{ aspectRatio: frame.aspect }}>

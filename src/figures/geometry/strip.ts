@@ -1,6 +1,6 @@
 import type { AxisPlan } from '../../core/axisPlan.ts'
 import { type AxisGeometry, inputCentre } from './axisGeometry.ts'
-import { type AxisView, axisView, cellSize, inputCells, outputCells } from './view.ts'
+import { type AxisView, axisView, cellSize, inputCells, outputCells, pixel } from './view.ts'
 
 /** Cells smaller than this, in pixels, tell no story: the strip shows a part of the axis instead. */
 const LEGIBLE = 14
@@ -79,4 +79,46 @@ export function bars(plan: AxisPlan, axis: AxisGeometry, a: number): Bar[] {
     const weight = plan.weights[a * plan.tapCount + t]!
     return { asked, index, weight, at: inputCentre(axis, asked), readAt: inputCentre(axis, index) }
   })
+}
+
+/** The number at a bar: its middle in pixels along the axis, its foot in pixels above the line. */
+export interface WeightLabel {
+  readonly asked: number
+  readonly weight: number
+  readonly px: number
+  readonly above: number
+}
+
+const WEIGHT_WIDTH = 36
+const WEIGHT_HEIGHT = 11
+
+/**
+ * Places for the numbers of bars, weight 1 being `one` pixels high. Two stand aside from the sample;
+ * more stand over their bars, one above the other where they would touch. All inside the view.
+ */
+export function weightLabels(
+  bars: readonly Bar[],
+  view: AxisView,
+  sample: number,
+  one: number,
+): WeightLabel[] {
+  const labels: WeightLabel[] = []
+  const inside = (px: number) =>
+    Math.min(Math.max(px, WEIGHT_WIDTH / 2), view.size - WEIGHT_WIDTH / 2)
+  for (const { asked, weight, at } of bars) {
+    const bar = pixel(view, at)
+    const top = Math.max(weight, 0) * one
+    if (bars.length === 2) {
+      const aside = WEIGHT_WIDTH / 2 + 4
+      const px = inside(bar >= sample - 0.5 ? bar + aside : bar - aside)
+      labels.push({ asked, weight, px, above: top - 4 })
+      continue
+    }
+    const px = inside(bar)
+    const before = labels.at(-1)
+    const touches =
+      before && px - before.px < WEIGHT_WIDTH && Math.abs(top + 5 - before.above) < WEIGHT_HEIGHT
+    labels.push({ asked, weight, px, above: touches ? before.above + WEIGHT_HEIGHT : top + 5 })
+  }
+  return labels
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useCallback, useMemo, useState } from 'react'
 import { offsetOf } from '../../core/shape.ts'
 import { formatIndex, formatValue } from '../../figures/format.ts'
 import { beforeStep2 } from '../../figures/geometry/morph.ts'
@@ -68,7 +68,11 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
     onKey: keys,
   }
   return (
-    <div className={styles.figures} data-refused={refused}>
+    <div
+      className={styles.figures}
+      data-refused={refused}
+      style={{ '--aspect': aspect } as CSSProperties}
+    >
       <StageBar
         stage={stage}
         zoom={zoom}
