@@ -1,0 +1,74 @@
+import { useWords } from '../../i18n/index.ts'
+import type { AttributeState } from '../../runtimes/runtime.ts'
+import { useScene } from '../../scene/store.ts'
+import { AttributeControl } from './AttributeControl.tsx'
+import { AttributeHint } from './AttributeHint.tsx'
+import styles from './Controls.module.css'
+import { NoteLine } from './NoteLine.tsx'
+import { Refusals } from './Refusals.tsx'
+import { RestoreLength } from './RestoreLength.tsx'
+import { Section } from './Section.tsx'
+import { setAttribute } from './setAttribute.ts'
+import { useRefusals } from './useRefusals.ts'
+
+/** One attribute: its control, what its value does, how that is known, and why it is refused. */
+export function Attribute({ state }: { readonly state: AttributeState }) {
+  const { name, note, idle } = state
+  const rank = useScene((scene) => scene.scene.inputShape.length)
+  const refusals = useRefusals(`attribute.${name}`)
+  const inline = state.control.type === 'boolean' || state.control.type === 'number'
+  const control = (
+    <AttributeControl
+      state={state}
+      labelledBy={`attribute-${name}`}
+      describedBy={`attribute-line-${name} refused-${name}`}
+      invalid={refusals.length > 0}
+    />
+  )
+  return (
+    <Section
+      id={`attribute-${name}`}
+      title={name}
+      mono
+      faint={idle !== undefined}
+      aside={
+        <>
+          {inline && control}
+          <AttributeHint state={state} />
+        </>
+      }
+    >
+      {!inline && control}
+      <ValueLine state={state} />
+      {note && <NoteLine note={note} />}
+      <Refusals
+        id={`refused-${name}`}
+        refusals={refusals}
+        rank={rank}
+        wayOut={(refusal) =>
+          refusal.code === 'changedAxisTooFarOut' && <RestoreLength axis={refusal.params.axis} />
+        }
+      />
+    </Section>
+  )
+}
+
+/** What the value does in a few words, or why it does nothing here; and the way back to unset. */
+function ValueLine({ state }: { readonly state: AttributeState }) {
+  const words = useWords()
+  const { name, value, idle, set, control } = state
+  const cards = control.type === 'choice' && name === 'coordinate_transformation'
+  const option = words.notes.attributes[name]?.options[String(value)]
+  const said = idle ? words.notes.idle[idle] : cards ? null : option?.short
+  if (!said && !set) return null
+  return (
+    <p className={styles.line} id={`attribute-line-${name}`}>
+      {said && <span>{said}</span>}
+      {set && (
+        <button type="button" className={styles.link} onClick={() => setAttribute(name, undefined)}>
+          {control.type === 'fixed' ? words.controls.remove : words.controls.useDefault}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+import { Info } from 'lucide-react'
+import { useWords } from '../../i18n/index.ts'
+import type { AttributeState } from '../../runtimes/runtime.ts'
+import styles from './AttributeHint.module.css'
+import { Hint } from './Hint.tsx'
+
+/**
+ * Marks a value as a default and says how well it is known; behind the mark, what the attribute
+ * means, what each option does and is called elsewhere, and the source.
+ */
+export function AttributeHint({ state }: { readonly state: AttributeState }) {
+  const { controls, notes } = useWords()
+  const { name, set, evidence, source, control } = state
+  const about = notes.attributes[name]
+  const { word, means } = notes.evidence[evidence]
+  const known = evidence !== 'documented' || control.type === 'fixed' ? word : controls.default
+  const options = control.type === 'choice' ? control.options : [String(state.value)]
+  return (
+    <Hint
+      label={set ? controls.about(name) : `${known}: ${controls.about(name)}`}
+      mark={set ? <Info size={13} aria-hidden /> : known}
+    >
+      {about && <span className={styles.text}>{about.text}</span>}
+      {options.map((option) => {
+        const described = about?.options[option]
+        if (!described) return null
+        return (
+          <span key={option} className={styles.option}>
+            <code>{option}</code> {described.text}
+            {described.elsewhere && <small>{described.elsewhere}</small>}
+          </span>
+        )
+      })}
+      <span className={styles.source}>
+        {controls.known(word, means)}
+        <br />
+        {controls.source(source)}
+      </span>
+    </Hint>
+  )
+}

@@ -1,0 +1,73 @@
+import { Minus, Plus } from 'lucide-react'
+import { type Shape, volume } from '../../core/shape.ts'
+import { useWords } from '../../i18n/index.ts'
+import { numberText } from '../../i18n/numberText.ts'
+import { commit, preview, sceneStore, useScene } from '../../scene/store.ts'
+import styles from './Controls.module.css'
+import { FillLine } from './FillLine.tsx'
+import input from './InputSection.module.css'
+import { NumberList } from './NumberList.tsx'
+import { Refusals } from './Refusals.tsx'
+import { withRank } from './rank.ts'
+import { Section } from './Section.tsx'
+import { useRefusals } from './useRefusals.ts'
+
+const MOST_DIMS = 8
+
+/** The input: its dimensions and what fills it. */
+export function InputSection() {
+  const words = useWords().controls
+  const shape = useScene((state) => state.scene.inputShape)
+  const refusals = useRefusals('input')
+  return (
+    <Section id="controls-input" title={words.input} aside={<Dimensions shape={shape} />}>
+      <NumberList
+        values={shape}
+        label={words.field.input}
+        tone={() => 'input'}
+        refusals={refusals}
+        refusalsId="refused-input"
+        onChange={(inputShape) => preview({ inputShape })}
+      />
+      <Refusals id="refused-input" refusals={refusals} rank={shape.length} />
+      <FillLine />
+    </Section>
+  )
+}
+
+function Dimensions({ shape }: { readonly shape: Shape }) {
+  const words = useWords().controls
+  const rank = shape.length
+  const elements = volume(shape)
+  const setRank = (to: number) => commit(withRank(sceneStore.getState().scene, to))
+  return (
+    <>
+      <span className={input.rank}>
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={words.removeDimension}
+          title={words.removeDimension}
+          disabled={rank <= 1}
+          onClick={() => setRank(rank - 1)}
+        >
+          <Minus size={12} aria-hidden />
+        </button>
+        {words.rank(rank)}
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={words.addDimension}
+          title={words.addDimension}
+          disabled={rank >= MOST_DIMS}
+          onClick={() => setRank(rank + 1)}
+        >
+          <Plus size={12} aria-hidden />
+        </button>
+      </span>
+      <span className={input.elements}>
+        {elements > 0 && Number.isInteger(elements) && words.elements(numberText(elements))}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { useWords } from '../../i18n/index.ts'
+import type { NoteCode } from '../../runtimes/runtime.ts'
+import styles from './NoteLine.module.css'
+
+/** A remark of one line that opens to its text. */
+export function NoteLine({ note }: { readonly note: NoteCode }) {
+  const { title, text } = useWords().notes.remarks[note]
+  return (
+    <details className={styles.note}>
+      <summary>{title}</summary>
+      <p>{text}</p>
+    </details>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Refusal } from '../../runtimes/refusal.ts'
+import { axisName } from '../axisName.ts'
+import { NumberField, type Tone } from './NumberField.tsx'
+import styles from './NumberList.module.css'
+import { replaced } from './rank.ts'
+import { settle } from './settle.ts'
+
+interface Props {
+  readonly values: readonly number[]
+  /** The name of an entry for assistive technology, from its axis's name. */
+  readonly label: (axis: string) => string
+  readonly tone?: (axis: number) => Tone
+  readonly step?: number
+  /** What is refused about this list, and where it says so. */
+  readonly refusals?: readonly Refusal[]
+  readonly refusalsId?: string
+  readonly onChange: (values: readonly number[]) => void
+}
+
+/** One number field a dimension, four to a row. */
+export function NumberList({ values, refusals = [], refusalsId, ...props }: Props) {
+  return (
+    <div className={styles.list}>
+      {values.map((value, axis) => {
+        const invalid = refusals.some((refusal) => (refusal.axis ?? axis) === axis)
+        const name = axisName(axis, values.length)
+        return (
+          <NumberField
+            // biome-ignore lint/suspicious/noArrayIndexKey: an axis is its position.
+            key={axis - values.length}
+            label={props.label(name)}
+            value={value}
+            step={props.step}
+            tone={props.tone?.(axis)}
+            invalid={invalid}
+            describedBy={invalid ? refusalsId : undefined}
+            onChange={(number) => props.onChange(replaced(values, axis, number))}
+            onSettle={settle}
+          />
+        )
+      })}
+    </div>
+  )
+}

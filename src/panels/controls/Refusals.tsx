@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../i18n/index.ts'
+import { refusalText } from '../../i18n/refusalText.ts'
+import type { Refusal } from '../../runtimes/refusal.ts'
+import { axisName } from '../axisName.ts'
+import styles from './Refusals.module.css'
+
+interface Props {
+  /** What the refused control names as its description. */
+  readonly id: string
+  readonly refusals: readonly Refusal[]
+  readonly rank: number
+  /** A way out, beneath a refusal. */
+  readonly wayOut?: (refusal: Refusal) => ReactNode
+}
+
+/** Why a control's value is refused, said where it stands and to assistive technology. */
+export function Refusals({ id, refusals, rank, wayOut }: Props) {
+  const words = useWords()
+  return (
+    <div id={id} aria-live="polite" className={styles.refusals}>
+      {refusals.map((refusal, i) => {
+        const { axis, params } = refusal
+        const named = axis !== undefined && rank > 1 && !('axis' in params)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: refusals have no identity but their order.
+          <p key={i}>
+            {named && <b>{axisName(axis, rank)} </b>}
+            {refusalText(words, refusal)} {wayOut?.(refusal)}
+          </p>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useWords } from '../../i18n/index.ts'
+import type { SizeHow } from '../../runtimes/runtime.ts'
+import { commit, useScene } from '../../scene/store.ts'
+import styles from './Controls.module.css'
+import { DynamicFields } from './DynamicFields.tsx'
+import { Refusals } from './Refusals.tsx'
+import { ScaleLine } from './ScaleLine.tsx'
+import { ScalesFields } from './ScalesFields.tsx'
+import { Section } from './Section.tsx'
+import { Segmented } from './Segmented.tsx'
+import { ShapeFields } from './ShapeFields.tsx'
+import { ShapeTensorFields } from './ShapeTensorFields.tsx'
+import { useRefusals } from './useRefusals.ts'
+
+const SET_INPUT = ['constant', 'shape_tensor', 'dynamic'] as const satisfies readonly SizeHow[]
+const TOP = ['same', 'shape', 'scales', 'set_input'] as const
+
+/** How the layer is told its output size, and the numbers for it. */
+export function SizeSection() {
+  const words = useWords().controls
+  const how = useScene((state) => state.scene.how)
+  const latest = useScene((state) => state.scene.inputShape.length)
+  const refusals = useRefusals('size')
+  const bySetInput = SET_INPUT.find((kind) => kind === how)
+  const choose = (top: (typeof TOP)[number]) =>
+    commit({ how: top === 'set_input' ? (bySetInput ?? 'constant') : top })
+  return (
+    <Section id="controls-size" title={words.outputSize}>
+      <Segmented
+        labelledBy="controls-size"
+        options={TOP.map((value) => ({
+          value,
+          text: value === 'set_input' ? words.setInput : words.hows[value].name,
+        }))}
+        value={bySetInput ? 'set_input' : (how as (typeof TOP)[number])}
+        onChange={choose}
+      />
+      {bySetInput && (
+        <Segmented
+          label={words.setInputHow}
+          options={SET_INPUT.map((value) => ({ value, text: words.hows[value].name }))}
+          value={bySetInput}
+          onChange={(kind) => commit({ how: kind })}
+        />
+      )}
+      <p className={styles.line}>{words.hows[how].text}</p>
+      <Fields how={how} />
+      <Refusals id="refused-size" refusals={refusals} rank={latest} />
+      <ScaleLine />
+    </Section>
+  )
+}
+
+function Fields({ how }: { readonly how: SizeHow }) {
+  switch (how) {
+    case 'same':
+      return null
+    case 'shape':
+    case 'constant':
+      return <ShapeFields field={how} />
+    case 'scales':
+      return <ScalesFields />
+    case 'shape_tensor':
+      return <ShapeTensorFields />
+    case 'dynamic':
+      return <DynamicFields />
+  }
+}
