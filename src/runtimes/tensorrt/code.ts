@@ -1,5 +1,69 @@
 import type { CodeInput, ResizeRequest } from '../runtime.ts'
+import { build8, run8 } from './code8.ts'
+import { run10 } from './code10.ts'
+import { networkLines } from './codeNetwork.ts'
+import { tuple } from './codePython.ts'
+import { since, type Version, versionOf } from './version.ts'
 
+/** A whole Python program that runs the request through TensorRT's own API at its version. */
 export function tensorrtCode(request: ResizeRequest, input: CodeInput): string {
-  return `# ${request.version} ${input.expression}`
+  const version = versionOf(request.version) ?? '8.6'
+  return [
+    ...header(version),
+    ...input.setup,
+    `inputH0 = ${input.expression}.reshape${tuple(request.inputShape)}`,
+    'inputH0 = np.ascontiguousarray(inputH0)',
+    '',
+    'logger = trt.Logger(trt.Logger.ERROR)',
+    'builder = trt.Builder(logger)',
+    createNetwork(version),
+    ...configure(version),
+    ...networkLines(version, request),
+    '',
+    ...build8(version),
+    ...(since(version, '10') ? run10(request) : run8(request)),
+    '',
+    'np.set_printoptions(precision=8, linewidth=200, suppress=True)',
+    "print('inputT0', inputH0.shape)",
+    'print(inputH0)',
+    "print('outputT0', outputH0.shape)",
+    'print(outputH0)',
+    '',
+  ].join('\n')
+}
+
+function header(version: Version): string[] {
+  // cuda-python moved its modules under cuda.bindings in 12.6 and dropped the old names in 13.
+  const cudart = since(version, '10')
+    ? 'from cuda.bindings import runtime as cudart'
+    : 'from cuda import cudart'
+  return [
+    `# The Resize layer of TensorRT ${version}. Needs numpy, tensorrt and cuda-python.`,
+    'import numpy as np',
+    'import tensorrt as trt',
+    cudart,
+    '',
+    '',
+    'def check(result):',
+    '    """What a CUDA call returns besides its error code, which must say success."""',
+    '    error, *values = result',
+    '    if error != cudart.cudaError_t.cudaSuccess:',
+    '        raise RuntimeError(error)',
+    '    return values[0] if values else None',
+    '',
+    '',
+  ]
+}
+
+function createNetwork(version: Version): string {
+  if (since(version, '10')) return 'network = builder.create_network()'
+  const flag = 'trt.NetworkDefinitionCreationFlag.EXPLICIT_BATCH'
+  return `network = builder.create_network(1 << int(${flag}))`
+}
+
+function configure(version: Version): string[] {
+  const limit = since(version, '8.4')
+    ? 'config.set_memory_pool_limit(trt.MemoryPoolType.WORKSPACE, 1 << 30)'
+    : 'config.max_workspace_size = 1 << 30'
+  return ['config = builder.create_builder_config()', limit]
 }
