@@ -27,6 +27,11 @@ export function centreOn(zoom: Zoom, x: number, y: number, most: number): Zoom {
   return limitZoom({ k: zoom.k, x: 0.5 - zoom.k * x, y: 0.5 - zoom.k * y }, most)
 }
 
+/** Whether a point of the frame (in shares of it) is in view. */
+export function isInView({ k, x, y }: Zoom, shareX: number, shareY: number): boolean {
+  return [k * shareX + x, k * shareY + y].every((at) => at >= 0 && at <= 1)
+}
+
 /** Whether cells are too small to be told apart without zoom in a view of that size. */
 export function needsZoom({ rows, columns }: Plane, width: number, height: number): boolean {
   const small = (length: number, size: number) => size / length < DETAIL.dots

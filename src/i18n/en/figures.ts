@@ -43,7 +43,6 @@ export const figures = {
     `output ${output} falls at ${coordinate}, read at ${clamped}`,
   copied: 'copied: output i is input i',
   pointAt: 'point at an output element',
-  partOf: (first: number, last: number, length: number) => `inputs ${first}–${last} of ${length}`,
 
   edit: (index: string) => `New value of input${index}`,
   notANumber: 'Not a number. Digits, nan, inf or -inf.',

@@ -40,7 +40,6 @@ export const figures: typeof en = {
   pulled: (output, coordinate, clamped) => `输出 ${output} 落在 ${coordinate}，改读 ${clamped}`,
   copied: '原样复制：输出 i 即输入 i',
   pointAt: '请指向一个输出元素',
-  partOf: (first, last, length) => `输入 ${first}–${last}，共 ${length}`,
 
   edit: (index) => `input${index} 的新值`,
   notANumber: '不是数。可填数字、nan、inf 或 -inf。',

@@ -2,9 +2,8 @@ import { type CSSProperties, type KeyboardEvent, useCallback, useMemo, useState 
 import { offsetOf } from '../../core/shape.ts'
 import { formatIndex, formatValue } from '../../figures/format.ts'
 import { beforeStep2 } from '../../figures/geometry/morph.ts'
-import { moveByKey } from '../../figures/geometry/moves.ts'
 import { type Cell, step2Story } from '../../figures/geometry/plane.ts'
-import { limitZoom, needsZoom, zoomBy } from '../../figures/geometry/zoom.ts'
+import { limitZoom, needsZoom } from '../../figures/geometry/zoom.ts'
 import { NewGrid } from '../../figures/NewGrid.tsx'
 import { OldGrid } from '../../figures/OldGrid.tsx'
 import { Overlay } from '../../figures/Overlay.tsx'
@@ -14,14 +13,15 @@ import { useMorph } from '../../figures/useMorph.ts'
 import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
-import { NO_ZOOM, type Zoom } from '../../scene/scene.ts'
+import type { Zoom } from '../../scene/scene.ts'
 import { commit, hover, look, sceneStore, useScene } from '../../scene/store.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './Stage.module.css'
 import { StageBar } from './StageBar.tsx'
 import { Strips } from './Strips.tsx'
+import { stageKeys, zoomAtFocus } from './stageKeys.ts'
 import { isColourPicture, isLarge, underlays } from './underlays.ts'
-import { type StageScene, useStage } from './useStage.ts'
+import { useStage } from './useStage.ts'
 import { useTint } from './useTheme.ts'
 
 interface FiguresProps {
@@ -58,6 +58,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
   const inputSize = sizeOf(plane.rows.spec.input, plane.columns.spec.input)
   const outputSize = sizeOf(plane.rows.spec.output, plane.columns.spec.output)
   const cursorIndex = cursor && formatIndex(stage.inputIndex(cursor))
+  const zoomTo = (factor: number) => showZoom(zoomAtFocus(stage, zoom, factor))
   const keys = (event: KeyboardEvent<HTMLElement>) => stageKeys(event, stage, zoom)
   const pointing = {
     frame,
@@ -81,7 +82,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
         range={isLarge(stage) && !(colourful && !channel) ? picture.range : null}
         channel={colourful ? channel : null}
         onChannel={setChannel}
-        onZoom={showZoom}
+        onZoom={zoomTo}
       />
       <div className={styles.grid}>
         <OldGrid
@@ -168,28 +169,4 @@ function pick(at: readonly number[]): void {
 function edit(offset: number, value: number): void {
   const { edits } = sceneStore.getState().scene
   commit({ edits: [...edits.filter(([other]) => other !== offset), [offset, value]] })
-}
-
-/** Keys that every figure understands: zoom, and moving the pinned element. */
-function stageKeys(event: KeyboardEvent<HTMLElement>, stage: StageScene, zoom: Zoom): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  const { key } = event
-  const { scene } = sceneStore.getState()
-  const at = [...stage.outputSlice, scene.at.at(-2) ?? 0, scene.at.at(-1) ?? 0]
-  const shape = stage.picture.plan.outputShape
-  const next = moveByKey(
-    event,
-    stage.focus ? stage.outputIndex(stage.focus) : at.slice(-shape.length),
-    shape,
-  )
-  if (next) {
-    // The keyboard wins over a pointer that happens to rest on a figure.
-    hover(null)
-    look({ at: next, pinned: true })
-  } else if (key === '+' || key === '=') showZoom(zoomBy(zoom, 2, stage.mostZoom))
-  else if (key === '-' || key === '_') showZoom(zoomBy(zoom, 1 / 2, stage.mostZoom))
-  else if (key === '0') showZoom(NO_ZOOM)
-  else if (key === 'Escape' && scene.pinned) look({ pinned: false })
-  else return
-  event.preventDefault()
 }

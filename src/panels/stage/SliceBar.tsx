@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { slicesRead } from '../../figures/geometry/plane.ts'
 import { useWords } from '../../i18n/index.ts'
+import { axisWord } from './axisWord.ts'
 import styles from './Stage.module.css'
 import type { StageScene } from './useStage.ts'
 
@@ -26,7 +27,7 @@ export function SliceBar({ stage, brief, onSlice }: SliceBarProps) {
         <SliceStepper
           // biome-ignore lint/suspicious/noArrayIndexKey: axes have no other identity
           key={axis}
-          name={axisName(axis, plan.outputShape.length) ?? words.axis(axis)}
+          name={axisWord(words, axis, plan.outputShape.length)}
           length={plan.outputShape[axis]!}
           index={index}
           onIndex={(next) => onSlice(slice.with(axis, next))}
@@ -39,21 +40,6 @@ export function SliceBar({ stage, brief, onSlice }: SliceBarProps) {
       )}
     </fieldset>
   )
-}
-
-const NAMES = ['N', 'C', 'D', 'H', 'W']
-
-/** The usual letter of an axis: NCHW, CHW, NCDHW; none at ranks where usage differs. */
-export function axisName(axis: number, rank: number): string | undefined {
-  const letters: Record<number, readonly string[]> = {
-    1: ['W'],
-    2: ['H', 'W'],
-    3: ['C', 'H', 'W'],
-    4: ['N', 'C', 'H', 'W'],
-    5: NAMES,
-  }
-  const fromEnd = axis - rank
-  return letters[rank]?.[axis] ?? (fromEnd >= -2 ? NAMES.at(fromEnd) : undefined)
 }
 
 interface SliceStepperProps {

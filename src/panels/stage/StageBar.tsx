@@ -17,7 +17,8 @@ interface StageBarProps {
   /** Whether one channel of a colour picture is shown; null where there is no colour. */
   readonly channel: boolean | null
   readonly onChannel: (channel: boolean) => void
-  readonly onZoom: (zoom: Zoom) => void
+  /** Zooms by a factor; 0 shows the whole picture. */
+  readonly onZoom: (factor: number) => void
 }
 
 /** What stands above the figures: the slice, the colours, the zoom. */
