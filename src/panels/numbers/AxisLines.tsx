@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/index.ts'
 import styles from './AxisLines.module.css'
 import { coordinateFormula } from './coordinateFormula.tsx'
 import { digits } from './digits.ts'
-import { Ceiling, Digits, Floor, Formula, Half, Row, Sign } from './math.tsx'
+import { Ceiling, Digits, Floor, Formula, Half, Row, Sign, Word } from './math.tsx'
 import type { Notation, ResizedAxis } from './symbols.tsx'
 
 interface Props {
@@ -84,7 +84,7 @@ function Picked({ resized: { plan, symbols }, index }: Omit<Props, 'notation'>) 
       <Equals>
         <Digits>{digits(filter.kind === 'cubic' ? first + 1 : first)}</Digits>
       </Equals>
-      <Sign>, </Sign>
+      <Word>,{'\u2003'}</Word>
       {symbols.fraction}
       <Equals>
         <Digits>{fractionDigits(filter, plan.weights, index, plan.clamped[index]!)}</Digits>

@@ -1,8 +1,8 @@
 import { Check, Copy, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../i18n/index.ts'
-import styles from './CopyButton.module.css'
 import { copyText } from '../clipboard.ts'
+import styles from './CopyButton.module.css'
 
 interface Props {
   readonly title: string

@@ -46,11 +46,6 @@ export function PrintedTensor(props: Props) {
         <h3 className={styles[colour]}>
           <code>{title}</code>
         </h3>
-        {note && (
-          <span className={styles.note} title={noteTitle}>
-            {note}
-          </span>
-        )}
         <CopyButton title={words.copyAsNumpy} text={source} disabled={count > MOST_COPIED} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
@@ -72,6 +67,11 @@ export function PrintedTensor(props: Props) {
           ))}
         </pre>
       </section>
+      {note && (
+        <p className={styles.note} title={noteTitle}>
+          {note}
+        </p>
+      )}
     </div>
   )
 }

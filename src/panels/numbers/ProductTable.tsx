@@ -21,45 +21,50 @@ export function ProductTable({ picture, element, axes }: Props) {
   const words = useWords().numbers
   const rows = products(picture, element, axes)
   return (
-    <table className={styles.table}>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{words.factors}</th>
-          <th scope="col">{words.share}</th>
-          <th scope="col">{words.weight}</th>
-          <th scope="col">{words.inputValue}</th>
-          <th scope="col">{words.product}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, factors, weight, value, at, standIn }) => (
-          <tr key={key} className={weight === 0 ? styles.nothing : undefined}>
-            <th scope="row">
-              <Formula>{factors}</Formula>
-            </th>
-            <td className={styles.bar}>
-              <WeightBar weight={weight} />
-            </td>
-            <td>{columnDigits(weight)}</td>
-            <td className={styles.value} title={standIn ? words.standIn(at) : words.inputAt(at)}>
-              × {digits(value)}
-              {standIn && '*'}
-            </td>
-            <td>{columnDigits(weight * value)}</td>
+    <>
+      <table className={styles.table}>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{words.factors}</th>
+            <th scope="col">{words.share}</th>
+            <th scope="col">{words.weight}</th>
+            <th scope="col">{words.inputValue}</th>
+            <th scope="col">{words.product}</th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
-            {words.sum}
-          </th>
-          <td>{columnDigits(rows.reduce((sum, row) => sum + row.weight, 0))}</td>
-          <td />
-          <td>{columnDigits(evaluateElement(picture.plan, picture.input.data, element))}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, factors, weight, value, at, standIn }) => (
+            <tr key={key} className={weight === 0 ? styles.nothing : undefined}>
+              <th scope="row">
+                <Formula>{factors}</Formula>
+              </th>
+              <td className={styles.bar}>
+                <WeightBar weight={weight} />
+              </td>
+              <td>{columnDigits(weight)}</td>
+              <td className={styles.value} title={standIn ? words.standIn(at) : words.inputAt(at)}>
+                × {digits(value)}
+                {standIn && '*'}
+              </td>
+              <td>{columnDigits(weight * value)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {words.sum}
+            </th>
+            <td>{columnDigits(rows.reduce((sum, row) => sum + row.weight, 0))}</td>
+            <td />
+            <td>{columnDigits(evaluateElement(picture.plan, picture.input.data, element))}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {rows.some(({ standIn }) => standIn) && (
+        <p className={styles.caption}>{words.outsideStandIn}</p>
+      )}
+    </>
   )
 }
 

@@ -52,7 +52,7 @@ export function run8({ size }: ResizeRequest): string[] {
 export function upload(names: readonly string[]): string[] {
   return [
     'to_device = cudart.cudaMemcpyKind.cudaMemcpyHostToDevice',
-    `for name in (${names.map((name) => `'${name}'`).join(', ')},):`,
+    `for name in [${names.map((name) => `'${name}'`).join(', ')}]:`,
     '    pointer, size = host[name].ctypes.data, host[name].nbytes',
     '    check(cudart.cudaMemcpyAsync(device[name], pointer, size, to_device, stream))',
   ]

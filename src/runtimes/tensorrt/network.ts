@@ -81,7 +81,7 @@ function shapeNodes({ version, inputShape, size }: ResizeRequest): NetworkNode[]
       return [
         node('shape', 'layer', 'Shape', 1, null, inputShape),
         node('sum', 'layer', 'ElementWise SUM', 2, null, doubled),
-        // Shape gives int64 from 10 on; the resize layer takes int32 in every release of 10.
+        // Shape gives int64 from 10 on; only releases from 10.16 resize by an int64 shape.
         ...(cast ? [node('cast', 'layer', 'Cast int32', 3, null, doubled)] : []),
       ]
     }
