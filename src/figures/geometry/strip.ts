@@ -107,6 +107,7 @@ export function weightLabels(
     Math.min(Math.max(px, WEIGHT_WIDTH / 2), view.size - WEIGHT_WIDTH / 2)
   for (const { asked, weight, at } of bars) {
     const bar = pixel(view, at)
+    if (bar < 0 || bar > view.size) continue
     const top = Math.max(weight, 0) * one
     if (bars.length === 2) {
       const aside = WEIGHT_WIDTH / 2 + 4

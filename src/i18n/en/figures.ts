@@ -47,7 +47,7 @@ export const figures = {
   edit: (index: string) => `New value of input${index}`,
   notANumber: 'Not a number. Digits, nan, inf or -inf.',
 
-  slice: 'Slice shown',
+  slice: 'Slice',
   sliceOf: (axis: string, length: number) => `Output slice along ${axis}, of ${length}`,
   of: (length: number) => `of ${length}`,
   readsSlice: (slice: string) => `reads input${slice}`,
@@ -69,7 +69,7 @@ export const figures = {
   zoomShare: percent,
   zoomHint: 'wheel or pinch to zoom, drag to move',
 
-  lastAccepted: 'The last setting that was accepted',
+  lastAccepted: 'last accepted setting',
   empty: 'Nothing to draw yet',
   emptyHint: 'No setting of this scene has been accepted. The reasons stand beside the controls.',
 }

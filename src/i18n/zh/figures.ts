@@ -44,7 +44,7 @@ export const figures: typeof en = {
   edit: (index) => `input${index} 的新值`,
   notANumber: '不是数。可填数字、nan、inf 或 -inf。',
 
-  slice: '所示切片',
+  slice: '切片',
   sliceOf: (axis, length) => `沿 ${axis} 轴的输出切片，共 ${length} 个`,
   of: (length) => `共 ${length}`,
   readsSlice: (slice) => `读取 input${slice}`,
@@ -65,7 +65,7 @@ export const figures: typeof en = {
   zoomShare: (share) => `${Math.round(share * 100)}%`,
   zoomHint: '滚轮或双指缩放，拖动平移',
 
-  lastAccepted: '此为上一次有效设置的结果',
+  lastAccepted: '上一次有效设置的结果',
   empty: '暂无可画的内容',
   emptyHint: '当前设置均未被接受，原因见各控件旁。',
 }

@@ -22,7 +22,7 @@ import { Strips } from './Strips.tsx'
 import { stageKeys, zoomAtFocus } from './stageKeys.ts'
 import { isColourPicture, isLarge, underlays } from './underlays.ts'
 import { useStage } from './useStage.ts'
-import { useTint } from './useTheme.ts'
+import { useTint } from './useTint.ts'
 
 interface FiguresProps {
   readonly engine: Engine | null

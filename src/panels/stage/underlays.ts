@@ -4,7 +4,7 @@ import type { Underlay } from '../../figures/Plot.tsx'
 import type { Colours } from '../../gpu/engine.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { StageScene } from './useStage.ts'
-import type { Tint } from './useTheme.ts'
+import type { Tint } from './useTint.ts'
 
 /** Slices longer than this along an axis are pictures: colours say more than digits. */
 const LONGEST_TINTED = 32
