@@ -47,8 +47,7 @@ const POSITIONAL: Record<'digits' | 'gradient' | 'checkerboard' | 'impulse', ByI
     index.slice(-3).reduce((sum, i, a, last) => sum + i * 10 ** (last.length - 1 - a), 0),
   gradient: (shape) => {
     const inner = shape.slice(-2).map((length) => Math.max(1, length - 1))
-    return (index) =>
-      index.slice(-2).reduce((sum, i, a) => sum + i / inner[a]!, 0) / inner.length
+    return (index) => index.slice(-2).reduce((sum, i, a) => sum + i / inner[a]!, 0) / inner.length
   },
   checkerboard: () => (index) => index.reduce((sum, i) => sum + i, 0) % 2,
   impulse: (shape) => {
@@ -65,6 +64,7 @@ function fillRandom(data: Float32Array, seed: number): Float32Array {
     let t = state
     t = Math.imul(t ^ (t >>> 15), t | 1)
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+    // 24 bits are what float32 holds: with more, the largest would round up to 1.
+    return ((t ^ (t >>> 14)) >>> 8) / 2 ** 24
   })
 }

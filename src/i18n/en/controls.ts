@@ -12,8 +12,8 @@ const fills: Record<GeneratorKind, string> = {
 
 const hows: Record<SizeHow, { name: string; text: string }> = {
   same: { name: 'same', text: 'nothing set: the output has the input’s shape' },
-  shape: { name: 'shape', text: 'resizeLayer.shape' },
-  scales: { name: 'scales', text: 'resizeLayer.scales: length = ⌊input × scale⌋' },
+  shape: { name: 'shape', text: '' },
+  scales: { name: 'scales', text: 'length = ⌊input × scale⌋' },
   constant: { name: 'constant', text: 'a shape tensor known when the engine is built' },
   shape_tensor: {
     name: 'shape tensor',
@@ -67,7 +67,9 @@ export const controls = {
   scaleLine: (axes: readonly AxisScale[]) =>
     axes.length === 0
       ? 'no length changes'
-      : `scale ${axes.map(({ name, scale }) => `${scale} along ${along(name)}`).join(', ')}`,
+      : axes.length > 2
+        ? `scale ${axes.map(({ name, scale }) => `${name} ${scale}`).join(', ')}`
+        : `scale ${axes.map(({ name, scale }) => `${scale} along ${along(name)}`).join(', ')}`,
   gives: (shape: string) => `gives ${shape}`,
   floorCuts: (input: string, scale: string, product: string, length: string) =>
     `⌊${input} × ${scale}⌋ = ⌊${product}⌋ = ${length}`,
@@ -88,7 +90,7 @@ export const controls = {
   buildDimsText:
     'The mistake the notes warn of: while the network is built, inputT0.shape is still full of −1. Switch it on to see it refused.',
   default: 'default',
-  useDefault: 'use default',
+  useDefault: (name: string) => `Use the default of ${name}`,
   fixed: 'fixed at this version',
   about: (name: string) => `About ${name}`,
   known: (word: string, means: string) => `${word}: ${means}.`,

@@ -89,7 +89,7 @@ const attributes: Record<string, AttributeWords> = {
     text: 'Where an output element falls on the input.',
     options: {
       HALF_PIXEL: {
-        short: 'corners of the images meet',
+        short: 'image corners meet',
         text: '(x + ½)·I/O − ½',
         elsewhere: 'ONNX: half_pixel · PyTorch: align_corners=False',
       },

@@ -42,8 +42,8 @@ export const controls: typeof en = {
   setInputHow: '第二个输入',
   hows: {
     same: { name: '不设', text: '什么都不设：输出形状等于输入形状' },
-    shape: { name: 'shape', text: 'resizeLayer.shape' },
-    scales: { name: 'scales', text: 'resizeLayer.scales：长度 = ⌊输入 × 比例⌋' },
+    shape: { name: 'shape', text: '' },
+    scales: { name: 'scales', text: '长度 = ⌊输入 × 比例⌋' },
     constant: { name: '常量', text: '构建引擎时已知的形状张量' },
     shape_tensor: { name: '形状张量', text: '运行时才绑定的形状张量，须在 profile 之内' },
     dynamic: { name: '动态', text: '输入各维为 −1，由网络把实际形状乘 2' },
@@ -51,7 +51,7 @@ export const controls: typeof en = {
   scaleLine: (axes) =>
     axes.length === 0
       ? '各维长度不变'
-      : axes.map(({ name, scale }) => `${along(name)} 放缩 ${scale} 倍`).join('，'),
+      : axes.map(({ name, scale }) => `${along(name)} 缩放 ${scale}`).join('，'),
   gives: (shape) => `得到 ${shape}`,
   floorCuts: (input, scale, product, length) => `⌊${input} × ${scale}⌋ = ⌊${product}⌋ = ${length}`,
   floorBites: (a) =>
@@ -62,7 +62,7 @@ export const controls: typeof en = {
   buildDims: '改用 inputT0.shape 乘 2',
   buildDimsText: '这是笔记提醒的错误：构建网络时 inputT0.shape 里还全是 −1。打开看看它怎样被拒绝。',
   default: '默认',
-  useDefault: '恢复默认',
+  useDefault: (name) => `${name} 恢复默认`,
   fixed: '此版本固定如此',
   about: (name) => `关于 ${name}`,
   known: (word, means) => `${word}：${means}。`,

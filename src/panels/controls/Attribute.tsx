@@ -1,3 +1,4 @@
+import { RotateCcw } from 'lucide-react'
 import { useWords } from '../../i18n/index.ts'
 import type { AttributeState } from '../../runtimes/runtime.ts'
 import { useScene } from '../../scene/store.ts'
@@ -13,7 +14,7 @@ import { useRefusals } from './useRefusals.ts'
 
 /** One attribute: its control, what its value does, how that is known, and why it is refused. */
 export function Attribute({ state }: { readonly state: AttributeState }) {
-  const { name, note, idle } = state
+  const { name, note, idle, set } = state
   const rank = useScene((scene) => scene.scene.inputShape.length)
   const refusals = useRefusals(`attribute.${name}`)
   const inline = state.control.type === 'boolean' || state.control.type === 'number'
@@ -34,6 +35,7 @@ export function Attribute({ state }: { readonly state: AttributeState }) {
       aside={
         <>
           {inline && control}
+          {set && <Unset name={name} />}
           <AttributeHint state={state} />
         </>
       }
@@ -53,22 +55,33 @@ export function Attribute({ state }: { readonly state: AttributeState }) {
   )
 }
 
-/** What the value does in a few words, or why it does nothing here; and the way back to unset. */
+/** The way back to an attribute that nobody set. */
+function Unset({ name }: { readonly name: string }) {
+  const words = useWords().controls
+  return (
+    <button
+      type="button"
+      className={styles.icon}
+      aria-label={words.useDefault(name)}
+      title={words.useDefault(name)}
+      onClick={() => setAttribute(name, undefined)}
+    >
+      <RotateCcw size={12} aria-hidden />
+    </button>
+  )
+}
+
+/** What the value does in a few words, or why it does nothing here. */
 function ValueLine({ state }: { readonly state: AttributeState }) {
-  const words = useWords()
-  const { name, value, idle, set, control } = state
+  const words = useWords().notes
+  const { name, value, idle, control } = state
   const cards = control.type === 'choice' && name === 'coordinate_transformation'
-  const option = words.notes.attributes[name]?.options[String(value)]
-  const said = idle ? words.notes.idle[idle] : cards ? null : option?.short
-  if (!said && !set) return null
+  const option = words.attributes[name]?.options[String(value)]
+  const said = idle ? words.idle[idle] : cards ? null : option?.short
+  if (!said) return null
   return (
     <p className={styles.line} id={`attribute-line-${name}`}>
-      {said && <span>{said}</span>}
-      {set && (
-        <button type="button" className={styles.link} onClick={() => setAttribute(name, undefined)}>
-          {control.type === 'fixed' ? words.controls.remove : words.controls.useDefault}
-        </button>
-      )}
+      {said}
     </p>
   )
 }

@@ -4,12 +4,13 @@ import { useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import styles from './Controls.module.css'
 
-/** Output per input along every axis that changes, of the picture on show. */
+/** Output per input along every axis that changes, of the picture on show. Scales stand there already. */
 export function ScaleLine() {
   const words = useWords().controls
+  const how = useScene((state) => state.scene.how)
   const refused = useScene((state) => state.result.refusals.length > 0)
   const plan = useScene((state) => state.result.picture?.plan)
-  if (refused || !plan) return null
+  if (refused || !plan || how === 'scales') return null
   const axes = plan.axes.flatMap(({ spec }, axis) =>
     spec.input === spec.output
       ? []

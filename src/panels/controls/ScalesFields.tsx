@@ -45,7 +45,7 @@ function Lengths() {
         if (!story) return null
         const { input, scale, exact, stored, product, rounded, length: result } = story
         return (
-          <p key={length.axis} className={styles.line}>
+          <p key={length.axis} className={`${styles.line} ${styles.named}`}>
             <b>{axisName(length.axis, lengths.length)}</b>
             <span>
               {stored

@@ -43,7 +43,7 @@ export function SizeSection() {
           onChange={(kind) => commit({ how: kind })}
         />
       )}
-      <p className={styles.line}>{words.hows[how].text}</p>
+      {words.hows[how].text && <p className={styles.line}>{words.hows[how].text}</p>}
       <Fields how={how} />
       <Refusals id="refused-size" refusals={refusals} rank={latest} />
       <ScaleLine />
