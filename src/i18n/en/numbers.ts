@@ -62,8 +62,8 @@ export const numbers = {
   drawing: 'The network',
   buildTime: 'when built',
   runTime: 'when run',
-  shapeOf: 'shape',
-  valueOf: 'value',
+  shapeOf: 'shape:',
+  valueOf: 'value:',
   unknown: 'not known',
   kinds: {
     input: 'network input',
@@ -84,6 +84,7 @@ export const numbers = {
   },
   buildDimsMistake: (shape: string) =>
     `inputT0.shape is read in Python while the network is being built: every dim is still −1, and 2 · (−1) gives (${shape}), which is no shape. Let Shape read the dims when the engine runs.`,
-  profile: 'profile',
+  profile: 'profile:',
+  comma: ', ',
   reads: (names: string) => `reads ${names}`,
 }

@@ -62,8 +62,8 @@ export const numbers: typeof en = {
   drawing: '网络结构',
   buildTime: '构建时',
   runTime: '运行时',
-  shapeOf: '形状',
-  valueOf: '值',
+  shapeOf: '形状：',
+  valueOf: '值：',
   unknown: '未知',
   kinds: {
     input: '网络输入',
@@ -83,6 +83,7 @@ export const numbers: typeof en = {
   },
   buildDimsMistake: (shape) =>
     `inputT0.shape 是在 Python 中构建网络时读取的，此时各维仍是 −1，2 · (−1) 得到 (${shape})，不是合法形状。应由 Shape 层在运行时读取。`,
-  profile: 'profile',
+  profile: 'profile：',
+  comma: '，',
   reads: (names) => `读取 ${names}`,
 }

@@ -4,7 +4,7 @@ import type { RoundingName } from '../../core/rounding.ts'
 import { useWords } from '../../i18n/index.ts'
 import styles from './AxisLines.module.css'
 import { coordinateFormula } from './coordinateFormula.tsx'
-import { digits } from './digits.ts'
+import { digits, isShort } from './digits.ts'
 import { Ceiling, Digits, Floor, Formula, Half, Row, Sign, Word } from './math.tsx'
 import type { Notation, ResizedAxis } from './symbols.tsx'
 
@@ -27,9 +27,7 @@ export function AxisLines({ resized, index, notation }: Props) {
           {symbols.coordinate}
           {written && <Equals>{written.letters}</Equals>}
           {written && <Equals>{written.numbers}</Equals>}
-          <Equals>
-            <Digits>{digits(plan.coordinates[index]!)}</Digits>
-          </Equals>
+          <Result value={plan.coordinates[index]!} />
         </Formula>
         <Pulled resized={resized} index={index} />
         <div className={styles.second}>
@@ -86,17 +84,23 @@ function Picked({ resized: { plan, symbols }, index }: Omit<Props, 'notation'>) 
       </Equals>
       <Word>,{'\u2003'}</Word>
       {symbols.fraction}
-      <Equals>
-        <Digits>{fractionDigits(filter, plan.weights, index, plan.clamped[index]!)}</Digits>
-      </Equals>
+      <Result value={fraction(filter, plan.weights, index, plan.clamped[index]!)} />
     </Formula>
   )
 }
 
 // The weight of the second linear tap is the fraction itself, in the runtime's arithmetic.
-function fractionDigits(filter: Filter, weights: Float64Array, index: number, at: number): string {
-  return digits(filter.kind === 'linear' ? weights[index * 2 + 1]! : at - Math.floor(at))
+function fraction(filter: Filter, weights: Float64Array, index: number, at: number): number {
+  return filter.kind === 'linear' ? weights[index * 2 + 1]! : at - Math.floor(at)
 }
+
+/** = or, where the digits are rounded, ≈ and the number. */
+const Result = ({ value }: { readonly value: number }) => (
+  <Row>
+    <Sign>{isShort(value) ? '=' : '≈'}</Sign>
+    <Digits>{digits(value)}</Digits>
+  </Row>
+)
 
 const Equals = ({ children }: { readonly children: ReactNode }) => (
   <Row>

@@ -27,23 +27,26 @@ function Known({ node }: { readonly node: NetworkNode }) {
   const words = useWords().numbers
   const times = (build: Dims, run: Dims) => (
     <>
-      {words.buildTime} <Dims shape={build} />, {words.runTime} <Dims shape={run} />
+      {words.buildTime} <Dims shape={build} />
+      {words.comma}
+      {words.runTime} <Dims shape={run} />
     </>
   )
   return (
     <>
-      {words.shapeOf}: {times(node.buildDims, node.runDims)}
+      {words.shapeOf} {times(node.buildDims, node.runDims)}
       {node.buildValue !== undefined && (
         <>
           <br />
-          {words.valueOf}: {times(node.buildValue, node.runValue ?? null)}
+          {words.valueOf} {times(node.buildValue, node.runValue ?? null)}
         </>
       )}
       {node.profile && (
         <>
           <br />
-          {words.profile}: min <Dims shape={node.profile.min} />, opt{' '}
-          <Dims shape={node.profile.opt} />, max <Dims shape={node.profile.max} />
+          {words.profile} min <Dims shape={node.profile.min} />
+          {words.comma}opt <Dims shape={node.profile.opt} />
+          {words.comma}max <Dims shape={node.profile.max} />
         </>
       )}
     </>

@@ -34,7 +34,10 @@ export function ProductTable({ picture, element, axes }: Props) {
         </thead>
         <tbody>
           {rows.map(({ key, factors, weight, value, at, standIn }) => (
-            <tr key={key} className={weight === 0 ? styles.nothing : undefined}>
+            <tr
+              key={key}
+              className={weight === 0 && weight * value === 0 ? styles.nothing : undefined}
+            >
               <th scope="row">
                 <Formula>{factors}</Formula>
               </th>

@@ -96,9 +96,13 @@ function useMarks(picture: Picture): Record<'input' | 'output', ReadonlySet<numb
   const element = useFocus()
   return useMemo(() => {
     if (!element || element.length !== picture.plan.outputShape.length) return NO_MARKS
-    const taps = elementTaps(picture.plan, element).filter(({ weight }) => weight !== 0)
+    const offsets = elementTaps(picture.plan, element).flatMap(({ index, weight }) => {
+      const offset = offsetOf(index, picture.plan.inputShape)
+      // A tap without weight is of no account, unless 0 × inf makes the sum nan.
+      return weight !== 0 || !Number.isFinite(picture.input.data[offset]) ? [offset] : []
+    })
     return {
-      input: new Set(taps.map(({ index }) => offsetOf(index, picture.plan.inputShape))),
+      input: new Set(offsets),
       output: new Set([offsetOf(element, picture.plan.outputShape)]),
     }
   }, [picture, element])
