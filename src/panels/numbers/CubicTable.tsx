@@ -29,13 +29,17 @@ export function CubicTable({ picture, element, axes }: Props) {
         <thead>
           <tr>
             <th scope="col">{outer.name}</th>
-            <th scope="col" className={styles.bar} aria-label={words.share} />
             <th scope="col">
+              <span className="visually-hidden">{words.share}</span>
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">{words.weight}</span>
               <Formula>
                 <WeightName axis={outer.name} />
               </Formula>
             </th>
             <th scope="col">
+              <span className="visually-hidden">{words.inputValue}</span>
               <Formula>{inner ? <InnerSum axis={inner.name} /> : <Name>v</Name>}</Formula>
             </th>
             <th scope="col">{words.product}</th>
@@ -91,11 +95,11 @@ function Weights({ resized, taps }: { resized: ResizedAxis; taps: readonly AxisT
           ))}
         </tr>
         <tr>
-          <th scope="row">
+          <td className={styles.first}>
             <Formula>
               <WeightName axis={resized.name} />
             </Formula>
-          </th>
+          </td>
           {taps.map((tap, t) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: taps are told apart by their place
             <td key={t} className={tap.outside ? styles.nothing : undefined}>

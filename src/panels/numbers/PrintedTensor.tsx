@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { type Shape, volume } from '../../core/shape.ts'
 import { useWords } from '../../i18n/index.ts'
 import { numpySource, type PrintOptions, printArray } from '../../tensors/numpy.ts'
@@ -34,6 +34,9 @@ export function PrintedTensor(props: Props) {
     () => printArray((offset) => at(start + offset), shapeKey.split(',').map(Number), options),
     [dependsOn, start, shapeKey, options],
   )
+  const frame = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marked digits move with these
+  useEffect(() => showMark(frame.current), [lines, marks])
   const count = volume(props.shape)
   const source = () =>
     numpySource(
@@ -49,7 +52,7 @@ export function PrintedTensor(props: Props) {
         <CopyButton title={words.copyAsNumpy} text={source} disabled={count > MOST_COPIED} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={styles.printed} tabIndex={0} aria-label={title}>
+      <section ref={frame} className={styles.printed} tabIndex={0} aria-label={title}>
         <pre>
           {lines.map((line, l) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are told apart by their place
@@ -75,3 +78,16 @@ export function PrintedTensor(props: Props) {
     </div>
   )
 }
+
+/** Scrolls a printed tensor, and nothing around it, until its first mark is seen. */
+function showMark(frame: HTMLElement | null): void {
+  const mark = frame?.querySelector('mark')
+  if (!frame || !mark) return
+  const [outer, inner] = [frame.getBoundingClientRect(), mark.getBoundingClientRect()]
+  if (inner.right > outer.right) frame.scrollLeft += inner.right - outer.right + MARGIN
+  if (inner.left < outer.left) frame.scrollLeft -= outer.left - inner.left + MARGIN
+  if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom + MARGIN
+  if (inner.top < outer.top) frame.scrollTop -= outer.top - inner.top + MARGIN
+}
+
+const MARGIN = 24

@@ -38,9 +38,9 @@ export function ProductTable({ picture, element, axes }: Props) {
               key={key}
               className={weight === 0 && weight * value === 0 ? styles.nothing : undefined}
             >
-              <th scope="row">
+              <td className={styles.first}>
                 <Formula>{factors}</Formula>
-              </th>
+              </td>
               <td className={styles.bar}>
                 <WeightBar weight={weight} />
               </td>

@@ -19,11 +19,6 @@ describe('digits', () => {
   })
 
   it('lines a column up at the point', () => {
-    expect([1, 0.625, -0.0001, 0].map(columnDigits)).toEqual([
-      '1.000',
-      '0.625',
-      '−0.0001',
-      '0.000',
-    ])
+    expect([1, 0.625, -0.0001, 0].map(columnDigits)).toEqual(['1.000', '0.625', '−0.0001', '0.000'])
   })
 })
