@@ -17,6 +17,8 @@ interface CellEditorProps {
   readonly onClose: () => void
 }
 
+const PROBLEM_HEIGHT = 28
+
 /** A field over a cell: Enter keeps the typed value, Escape or leaving drops it. */
 export function CellEditor(props: CellEditorProps) {
   const { view, rows, columns, cell, value, label, problem, onCommit, onClose } = props
@@ -28,6 +30,8 @@ export function CellEditor(props: CellEditorProps) {
   const left = Math.min(Math.max(centreX - width / 2, 0), Math.max(view.columns.size - width, 0))
   const centreY = edgePixel(view.rows, rows, cell.row + 0.5)
   const top = Math.min(Math.max(centreY - height / 2, 0), Math.max(view.rows.size - height, 0))
+
+  const below = top + height + PROBLEM_HEIGHT
 
   // Closing takes the field away: the figure keeps the keyboard.
   const close = (field: HTMLElement) => {
@@ -74,7 +78,7 @@ export function CellEditor(props: CellEditorProps) {
           className={styles.editorProblem}
           style={{
             left: Math.min(left, Math.max(view.columns.size - 220, 0)),
-            top: top + height + 2,
+            top: below > view.rows.size ? top - PROBLEM_HEIGHT : top + height + 2,
           }}
         >
           {problem}

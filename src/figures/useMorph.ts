@@ -1,7 +1,7 @@
 import { easeCubicOut } from 'd3-ease'
 import { timer } from 'd3-timer'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { morph, sameLengths } from './geometry/morph.ts'
+import { canMorph, morph } from './geometry/morph.ts'
 import type { PlaneGeometry } from './geometry/plane.ts'
 
 /**
@@ -10,29 +10,35 @@ import type { PlaneGeometry } from './geometry/plane.ts'
  * is shown at once, so that what is returned always has the target's lengths.
  */
 export function useMorph(target: PlaneGeometry, first: PlaneGeometry = target): PlaneGeometry {
-  const [shown, setShown] = useState(first)
+  const [moving, setMoving] = useState({ to: first, geometry: first })
   const latest = useRef(first)
   useLayoutEffect(() => {
-    const show = (geometry: PlaneGeometry) => {
-      latest.current = geometry
-      setShown(geometry)
-    }
-    if (latest.current === target) return
+    const from = latest.current
     const duration = motion()
-    const between = duration > 0 ? morph(latest.current, target) : null
-    if (!between) return show(target)
+    if (from === target || duration === 0 || !canMorph(from, target)) {
+      latest.current = target
+      return
+    }
+    const between = morph(from, target)
     const running = timer((elapsed) => {
       const t = Math.min(elapsed / duration, 1)
-      show(t < 1 ? between(easeCubicOut(t)) : target)
+      const geometry = t < 1 ? between(easeCubicOut(t)) : target
+      latest.current = geometry
+      setMoving({ to: target, geometry })
       if (t === 1) running.stop()
     })
     return () => running.stop()
   }, [target])
-  return sameLengths(shown, target) ? shown : target
+  if (moving.to === target) return moving.geometry
+  const still = latest.current === target || !canMorph(latest.current, target)
+  return !still && motion() > 0 ? latest.current : target
 }
+
+const stillness = matchMedia('(prefers-reduced-motion: reduce)')
 
 /** var(--motion) in milliseconds: 0 where motion is not wanted. */
 function motion(): number {
+  if (stillness.matches) return 0
   const text = getComputedStyle(document.documentElement).getPropertyValue('--motion').trim()
   return Number.parseFloat(text) * (text.endsWith('ms') ? 1 : 1000) || 0
 }

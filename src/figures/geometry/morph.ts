@@ -5,17 +5,16 @@ import type { PlaneGeometry } from './plane.ts'
 /** Longer axes jump: their samples are too small to follow. */
 const LONGEST = 1024
 
-/** Whether two geometries have the same lengths. */
-export function sameLengths(a: PlaneGeometry, b: PlaneGeometry): boolean {
-  return same(a.rows, b.rows) && same(a.columns, b.columns)
+/** Whether a geometry can move to another: their lengths are the same, and few enough to follow. */
+export function canMorph(a: PlaneGeometry, b: PlaneGeometry): boolean {
+  const long = Math.max(b.rows.output, b.columns.output) > LONGEST
+  return !long && same(a.rows, b.rows) && same(a.columns, b.columns)
 }
 
 const same = (a: AxisGeometry, b: AxisGeometry) => a.input === b.input && a.output === b.output
 
-/** Geometries between two, at t from 0 to 1; null where their lengths differ or are too long. */
-export function morph(a: PlaneGeometry, b: PlaneGeometry): ((t: number) => PlaneGeometry) | null {
-  const long = Math.max(b.rows.output, b.columns.output) > LONGEST
-  if (long || !sameLengths(a, b)) return null
+/** Geometries between two of the same lengths, at t from 0 to 1. */
+export function morph(a: PlaneGeometry, b: PlaneGeometry): (t: number) => PlaneGeometry {
   const rows = between(a.rows, b.rows)
   const columns = between(a.columns, b.columns)
   return (t) => ({ rows: rows(t), columns: columns(t) })

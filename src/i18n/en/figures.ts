@@ -65,6 +65,7 @@ export const figures = {
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  zoomKeys: 'also +, − and 0 on a figure, or Ctrl + wheel over it',
   zoomReset: 'Whole picture',
   zoomShare: percent,
   zoomHint: 'wheel or pinch to zoom, drag to move',

@@ -61,6 +61,7 @@ export const figures: typeof en = {
   zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
+  zoomKeys: '选中图后也可按 +、−、0，或在图上 Ctrl + 滚轮',
   zoomReset: '查看全图',
   zoomShare: (share) => `${Math.round(share * 100)}%`,
   zoomHint: '滚轮或双指缩放，拖动平移',

@@ -6,13 +6,19 @@ import type { StageScene } from './useStage.ts'
 /** More taps than this are counted, not read out. */
 const MOST_TAPS = 4
 
+interface AnnouncerProps {
+  readonly stage: StageScene
+  /** What is said of the input element under the cursor, if there is one. */
+  readonly cursor: string | null
+}
+
 /** Says the focused element aloud: its value and what it reads. */
-export function Announcer({ stage }: { stage: StageScene }) {
+export function Announcer({ stage, cursor }: AnnouncerProps) {
   const words = useWords().figures
   const { focus, picture } = stage
   return (
     <p className="visually-hidden" aria-live="polite">
-      {focus ? sentence() : words.nothingPinned}
+      {cursor ?? (focus ? sentence() : words.nothingPinned)}
     </p>
   )
 

@@ -57,7 +57,12 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
     stage.picture.plan.inputShape.length < 2 ? words.rowSize(columns) : words.size(rows, columns)
   const inputSize = sizeOf(plane.rows.spec.input, plane.columns.spec.input)
   const outputSize = sizeOf(plane.rows.spec.output, plane.columns.spec.output)
-  const cursorIndex = cursor && formatIndex(stage.inputIndex(cursor))
+  const cursorText =
+    cursor &&
+    words.inputIs(
+      formatIndex(stage.inputIndex(cursor)),
+      formatValue(stage.inputValue(cursor.row, cursor.column)),
+    )
   const zoomTo = (factor: number) => showZoom(zoomAtFocus(stage, zoom, factor))
   const keys = (event: KeyboardEvent<HTMLElement>) => stageKeys(event, stage, zoom)
   const pointing = {
@@ -87,14 +92,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
       <div className={styles.grid}>
         <OldGrid
           title={words.oldGrid}
-          caption={
-            cursor
-              ? words.inputIs(
-                  cursorIndex!,
-                  formatValue(stage.inputValue(cursor.row, cursor.column)),
-                )
-              : words.input(inputSize)
-          }
+          caption={cursorText ?? words.input(inputSize)}
           label={words.describeInput(inputSize)}
           frame={frame}
           geometry={shown}
@@ -138,7 +136,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
         />
         <Strips stage={stage} geometry={shown} zoom={zoom} />
       </div>
-      <Announcer stage={stage} />
+      <Announcer stage={stage} cursor={cursorText} />
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function ZoomBar({ zoom, most, hint, onZoom }: ZoomBarProps) {
       <button
         type="button"
         aria-label={words.zoomOut}
-        title={words.zoomOut}
+        title={`${words.zoomOut}: ${words.zoomKeys}`}
         disabled={!zoomed}
         onClick={() => onZoom(1 / 2)}
       >
@@ -36,7 +36,7 @@ export function ZoomBar({ zoom, most, hint, onZoom }: ZoomBarProps) {
       <button
         type="button"
         aria-label={words.zoomIn}
-        title={words.zoomIn}
+        title={`${words.zoomIn}: ${words.zoomKeys}`}
         disabled={zoom.k >= most}
         onClick={() => onZoom(2)}
       >
