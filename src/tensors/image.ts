@@ -25,7 +25,7 @@ const CHANNELS = 3
 
 /**
  * A picture as float32 of shape (1, 3, H, W): red, green and blue in sRGB, from 0 to 1, turned as
- * the browser turns it (EXIF). What is transparent keeps its colour and loses its transparency.
+ * the browser turns it (EXIF). Transparency is left out; what is wholly transparent is black.
  * Throws ImageError when it can't be decoded or has more than `most` elements.
  */
 export async function imageTensor(file: Blob, most = 2 ** 31 - 1): Promise<Tensor> {
@@ -42,7 +42,7 @@ export async function imageTensor(file: Blob, most = 2 ** 31 - 1): Promise<Tenso
 
 async function decode(file: Blob): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(file, { premultiplyAlpha: 'none' })
+    return await createImageBitmap(file)
   } catch {
     throw new ImageError({ code: 'undecodable' })
   }

@@ -88,7 +88,7 @@ export const controls = {
   boundShape: 'The bound shape is the input’s, above.',
   buildDims: 'double inputT0.shape instead',
   buildDimsText:
-    'The mistake the notes warn of: while the network is built, inputT0.shape is still full of −1. Switch it on to see it refused.',
+    'A mistake the TensorRT Resize notes warn of: inputT0.shape is still full of −1 while the network is built. Try it.',
   default: 'default',
   useDefault: (name: string) => `Use the default of ${name}`,
   fixed: 'fixed at this version',

@@ -60,7 +60,8 @@ export const controls: typeof en = {
   boundValue: '值',
   boundShape: '绑定的形状就是上面的输入形状。',
   buildDims: '改用 inputT0.shape 乘 2',
-  buildDimsText: '这是笔记提醒的错误：构建网络时 inputT0.shape 里还全是 −1。打开看看它怎样被拒绝。',
+  buildDimsText:
+    '这是 TensorRT Resize 笔记里提醒过的错误：构建网络时 inputT0.shape 里还全是 −1。打开试试。',
   default: '默认',
   useDefault: (name) => `${name} 恢复默认`,
   fixed: '此版本固定如此',

@@ -120,7 +120,6 @@ function OpenPicture() {
         type="file"
         accept="image/*"
         hidden
-        aria-label={words.openPicture}
         onChange={({ target }) => {
           const file = target.files?.[0]
           // The same file chosen again must count as a change.

@@ -46,7 +46,8 @@ const MARGIN = 12
 
 /** Right of the mark where there is room, else across the window beneath it. */
 function beside({ right, top, bottom }: DOMRect): CSSProperties {
-  if (right + WIDTH + 2 * MARGIN > innerWidth) return { inset: `${bottom + 4}px 16px auto` }
+  if (right + WIDTH + 2 * MARGIN > innerWidth)
+    return { inset: `${bottom + 4}px 16px auto`, padding: 0 }
   const low = top > innerHeight / 2
   return low
     ? { left: right, bottom: innerHeight - bottom - MARGIN, width: WIDTH }

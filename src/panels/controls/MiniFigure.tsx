@@ -2,10 +2,10 @@ import type { TransformationName } from '../../core/coordinates.ts'
 import styles from './MiniFigure.module.css'
 import { miniGrid } from './transformations.ts'
 
-const INPUT = 3
+const INPUT = 2
 const OUTPUT = 4
 const WIDTH = 58
-const CELLS = 46
+const CELLS = 38
 const ROW = 9
 const DOT = 1.5
 

@@ -25,7 +25,7 @@ export function Refusals({ id, refusals, rank, wayOut }: Props) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: refusals have no identity but their order.
           <p key={i}>
-            {named && <b>{axisName(axis, rank)} </b>}
+            {named && <b>{axisName(axis, rank)}: </b>}
             {refusalText(words, refusal)} {wayOut?.(refusal)}
           </p>
         )
