@@ -66,6 +66,7 @@ export function OldGrid(props: OldGridProps) {
       onPick={() => {}}
       onDoublePick={(point) => setEdited(cellOf(point))}
       onKeyDown={keyDown}
+      onLeave={() => onCursor(null)}
       over={(view) =>
         inside && (
           <CellEditor

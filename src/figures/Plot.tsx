@@ -48,6 +48,8 @@ interface PlotProps {
   readonly onPick: (point: PlotPoint) => void
   readonly onDoublePick?: (point: PlotPoint) => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  /** The keyboard has left the figure, its editor included. */
+  readonly onLeave?: () => void
   /** What is drawn in the view. */
   readonly children: (view: View) => ReactNode
   /** HTML laid over the drawing, such as an editor. */
@@ -100,6 +102,9 @@ export function Plot(props: PlotProps) {
           onClick={(event) => props.onPick(pointOf(event))}
           onDoubleClick={onDoublePick && ((event) => onDoublePick(pointOf(event)))}
           onKeyDown={props.onKeyDown}
+          onBlur={({ currentTarget, relatedTarget }) =>
+            currentTarget.contains(relatedTarget) || props.onLeave?.()
+          }
         >
           {underlay && width > 0 && (
             <Paint
