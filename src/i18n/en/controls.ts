@@ -52,7 +52,6 @@ export const controls = {
   fill: 'Values',
   fills,
   fillValues: 'given values',
-  fillImage: (name: string) => `picture ${name}`,
   seed: 'seed',
   newSeed: 'New seed',
   openPicture: 'open a picture…',
@@ -83,7 +82,6 @@ export const controls = {
     length: string
   }) =>
     `${a.input} × ${a.scale} = ${a.exact}. But ${a.scale} is stored as ${a.stored}; ${a.input} × ${a.stored} = ${a.product}, in float32 ${a.rounded}, so the length is ${a.length}.`,
-  profile: 'Profile',
   boundValue: 'value',
   boundShape: 'The bound shape is the input’s, above.',
   buildDims: 'double inputT0.shape instead',
@@ -95,7 +93,6 @@ export const controls = {
   about: (name: string) => `About ${name}`,
   known: (word: string, means: string) => `${word}: ${means}.`,
   source: (source: string) => `Source: ${source}`,
-  notHere: 'Not at this version',
   remove: 'remove',
   restoreLength: (name: string) => `Give ${along(name)} its input length`,
   drop: {

@@ -29,7 +29,6 @@ export const controls: typeof en = {
     random: '随机',
   },
   fillValues: '给定的值',
-  fillImage: (name) => `图片 ${name}`,
   seed: '种子',
   newSeed: '换一个种子',
   openPicture: '打开图片…',
@@ -56,7 +55,6 @@ export const controls: typeof en = {
   floorCuts: (input, scale, product, length) => `⌊${input} × ${scale}⌋ = ⌊${product}⌋ = ${length}`,
   floorBites: (a) =>
     `${a.input} × ${a.scale} = ${a.exact}。但 ${a.scale} 存成 ${a.stored}，${a.input} × ${a.stored} = ${a.product}，舍入到 float32 得 ${a.rounded}，所以长度是 ${a.length}。`,
-  profile: 'profile',
   boundValue: '值',
   boundShape: '绑定的形状就是上面的输入形状。',
   buildDims: '改用 inputT0.shape 乘 2',
@@ -68,7 +66,6 @@ export const controls: typeof en = {
   about: (name) => `关于 ${name}`,
   known: (word, means) => `${word}：${means}。`,
   source: (source) => `出处：${source}`,
-  notHere: '此版本没有',
   remove: '去掉',
   restoreLength: (name) => `让 ${along(name)} 与输入等长`,
   drop: {

@@ -1,3 +1,4 @@
+import { useWords } from '../../i18n/index.ts'
 import type { AttributeState } from '../../runtimes/runtime.ts'
 import styles from './AttributeControl.module.css'
 import { NumberField } from './NumberField.tsx'
@@ -46,8 +47,17 @@ export function AttributeControl({ state, ...props }: Props) {
     case 'number':
       return <NumberControl {...props} name={name} control={control} value={Number(value)} />
     case 'fixed':
-      return <code className={styles.fixed}>{String(value)}</code>
+      return <Fixed value={String(value)} />
   }
+}
+
+function Fixed({ value }: { readonly value: string }) {
+  const words = useWords().controls
+  return (
+    <p className={styles.fixed}>
+      <code>{value}</code> {words.fixed}
+    </p>
+  )
 }
 
 interface NumberProps extends Omit<Props, 'state'> {

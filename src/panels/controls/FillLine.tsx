@@ -54,9 +54,7 @@ function FillMenu({ fill }: { readonly fill: Fill }) {
     >
       {!generated && (
         <option value={fill.kind}>
-          {fill.kind === 'image'
-            ? words.fillImage(findImage(fill.id)?.name ?? fill.id)
-            : words.fillValues}
+          {fill.kind === 'image' ? (findImage(fill.id)?.name ?? fill.id) : words.fillValues}
         </option>
       )}
       {GENERATOR_KINDS.map((kind) => (

@@ -53,9 +53,11 @@ type State = (
 
 function withEnums(request: ResizeRequest, settings: Settings, state: State): AttributeState[] {
   const output = targetSize(request)
-  const sizes = output.refusals.length === 0 ? output.shape : request.inputShape
-  const resized = sizes.some((length, axis) => length !== request.inputShape[axis])
-  const single = sizes.some((length, axis) => length === 1 && request.inputShape[axis] !== 1)
+  const refused = output.refusals.length > 0
+  const { inputShape } = request
+  const resized = refused || output.shape.some((length, axis) => length !== inputShape[axis])
+  const single =
+    !refused && output.shape.some((length, axis) => length === 1 && inputShape[axis] !== 1)
   const transformation = state(
     'coordinate_transformation',
     choice(TRANSFORMATIONS),
@@ -70,7 +72,7 @@ function withEnums(request: ResizeRequest, settings: Settings, state: State): At
       idle: settings.mode === 'NEAREST' ? undefined : 'nearestOnly',
     }),
     state('selector_for_single_pixel', choice(SELECTORS), settings.selector, {
-      idle: single ? undefined : 'noSingleOutput',
+      idle: single || refused ? undefined : 'noSingleOutput',
       note: single ? 'singlePixelFormula' : undefined,
     }),
   ]
