@@ -29,7 +29,7 @@ export const numbers = {
   slipsTitle: 'Slips of the document, put right here',
   slips: [
     'β takes the column b; the document’s HALF_PIXEL formula prints a.',
-    'β divides by w₂ − 1 or w₂; the document prints h₂ (ALIGN_CORNERS).',
+    'β divides by w₂ − 1; the document’s ALIGN_CORNERS formula prints h₂ − 1.',
     'The fourth rounding table is HALF_UP; the document heads it CEIL.',
   ] as readonly string[],
 

@@ -30,7 +30,7 @@ export const numbers: typeof en = {
   slipsTitle: '此处更正的文档笔误',
   slips: [
     'β 应使用列号 b；文档的 HALF_PIXEL 公式写成了 a。',
-    'β 的分母应为 w₂（或 w₂ − 1）；文档在 ALIGN_CORNERS 处写成了 h₂。',
+    'β 的分母应为 w₂ − 1；文档的 ALIGN_CORNERS 公式写成了 h₂ − 1。',
     '第四张舍入表对应 HALF_UP；文档标题误写为 CEIL。',
   ],
 

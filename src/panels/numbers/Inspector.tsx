@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { evaluateElement } from '../../core/evaluate.ts'
 import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -10,6 +11,7 @@ import styles from './Inspector.module.css'
 import { KernelTab } from './KernelTab.tsx'
 import { NetworkTab } from './NetworkTab.tsx'
 import { NotationSwitch } from './NotationSwitch.tsx'
+import { DEFAULT_PRINT } from './PrintControls.tsx'
 import { Slips } from './Slips.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useFocus } from './useFocus.ts'
@@ -18,13 +20,19 @@ import { ValuesTab } from './ValuesTab.tsx'
 /** The right column: the value of the element in focus, how it came about, and all the numbers. */
 export function Inspector({ engine }: { readonly engine: Engine | null }) {
   const words = useWords().numbers
+  // Kept here, so that it outlives a look at another tab.
+  const [print, change] = useState(DEFAULT_PRINT)
   return (
     <div className={styles.inspector}>
       <FocusedElement />
       <Tabs
         label={words.tabs}
         tabs={[
-          { id: 'values', title: words.values, panel: () => <ValuesTab engine={engine} /> },
+          {
+            id: 'values',
+            title: words.values,
+            panel: () => <ValuesTab engine={engine} print={print} change={change} />,
+          },
           { id: 'network', title: words.network, panel: () => <NetworkTab /> },
           { id: 'code', title: words.code, panel: () => <CodeTab /> },
           { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },

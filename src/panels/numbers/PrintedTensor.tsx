@@ -3,7 +3,7 @@ import { type Shape, volume } from '../../core/shape.ts'
 import { useWords } from '../../i18n/index.ts'
 import { numpySource, type PrintOptions, printArray } from '../../tensors/numpy.ts'
 import { CopyButton } from './CopyButton.tsx'
-import styles from './ValuesTab.module.css'
+import styles from './PrintedTensor.module.css'
 
 // Larger source text is slow to make and of no use pasted.
 const MOST_COPIED = 2 ** 16

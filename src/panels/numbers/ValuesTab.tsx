@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { elementTaps, evaluateElement } from '../../core/evaluate.ts'
 import { indexAt, offsetOf, type Shape, volume } from '../../core/shape.ts'
 import type { Engine } from '../../gpu/engine.ts'
@@ -6,16 +6,16 @@ import { useWords } from '../../i18n/index.ts'
 import { drawnSlice } from '../../scene/focus.ts'
 import type { Picture } from '../../scene/result.ts'
 import { useScene } from '../../scene/store.ts'
+import { type Print, PrintControls } from './PrintControls.tsx'
 import { PrintedTensor } from './PrintedTensor.tsx'
 import { readSlices } from './readSlices.ts'
 import { useFocus } from './useFocus.ts'
-import styles from './ValuesTab.module.css'
 
 /** Input and output as NumPy prints them, with the element in focus and its taps marked. */
-export function ValuesTab({ engine }: { readonly engine: Engine | null }) {
+export function ValuesTab(props: Omit<Props, 'picture' | 'slice'>) {
   const picture = useScene((state) => state.result.picture)
   const slice = useScene((state) => drawnSlice(state).join())
-  return picture && <Tables picture={picture} slice={slice} engine={engine} />
+  return picture && <Tables {...props} picture={picture} slice={slice} />
 }
 
 interface Props {
@@ -23,13 +23,13 @@ interface Props {
   /** The drawn slice's leading output indices, joined by commas. */
   readonly slice: string
   readonly engine: Engine | null
+  readonly print: Print
+  readonly change: (print: Print) => void
 }
 
-function Tables({ picture, slice, engine }: Props) {
+function Tables({ picture, slice, engine, print, change }: Props) {
   const words = useWords().numbers
-  const [precision, setPrecision] = useState(3)
-  const [suppress, setSuppress] = useState(true)
-  const [whole, setWhole] = useState(false)
+  const { precision, suppress, whole } = print
   const marks = useMarks(picture)
   const options = useMemo(() => ({ precision, suppress }), [precision, suppress])
   const leading = useMemo(() => (slice ? slice.split(',').map(Number) : []), [slice])
@@ -63,30 +63,7 @@ function Tables({ picture, slice, engine }: Props) {
         marks={marks.output}
         options={options}
       />
-      <div className={styles.options}>
-        <label>
-          <code>precision</code>
-          <select value={precision} onChange={(e) => setPrecision(Number(e.target.value))}>
-            {[0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => (
-              <option key={n}>{n}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={suppress}
-            onChange={(e) => setSuppress(e.target.checked)}
-          />
-          <code>suppress</code>
-        </label>
-        {sliced && (
-          <label>
-            <input type="checkbox" checked={whole} onChange={(e) => setWhole(e.target.checked)} />
-            {words.wholeTensor}
-          </label>
-        )}
-      </div>
+      <PrintControls print={print} change={change} whole={sliced} />
     </>
   )
 }

@@ -1,0 +1,95 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { resolveScene } from '../../scene/result.ts'
+import { DEFAULT_SCENE, type Scene } from '../../scene/scene.ts'
+import { ElementFormula } from './ElementFormula.tsx'
+
+// Markup made without a browser reads the language from its navigator.
+beforeAll(() => vi.stubGlobal('navigator', { language: 'en' }))
+
+const LINEAR = { resize_mode: 'LINEAR', coordinate_transformation: 'HALF_PIXEL' }
+
+/** The formula of an element as bare text: fractions read as numerator then denominator. */
+function formula(change: Partial<Scene>, element: readonly number[]): string {
+  const scene = { ...DEFAULT_SCENE, shape: [1, 3, 6, 10], ...change }
+  const { picture } = resolveScene(scene, { elements: 1e6 }, null)
+  const markup = renderToStaticMarkup(
+    <ElementFormula picture={picture!} element={element} notation={scene.notation} />,
+  )
+  return markup.replace(/<[^>]*>/g, '').replaceAll('&nbsp;', ' ')
+}
+
+describe('ElementFormula', () => {
+  it('puts the element’s own numbers into the document’s notation', () => {
+    const text = formula({ attributes: LINEAR }, [0, 0, 2, 3])
+    expect(text).toContain('α=h1h2(a+12)−12=46(2+12)−12≈1.167')
+    expect(text).toContain('β=w1w2(b+12)−12=510(3+12)−12=1.25')
+    expect(text).toContain('(1−{α})(1−{β})0.625× 63.750{α}(1−{β})0.125× 111.375')
+    expect(text).toContain('sum1.0007.083')
+  })
+
+  it('takes one off both lengths for ALIGN_CORNERS', () => {
+    const attributes = { ...LINEAR, coordinate_transformation: 'ALIGN_CORNERS' }
+    expect(formula({ attributes }, [0, 0, 2, 3])).toContain('α=h1−1h2−1·a=35·2=1.2')
+  })
+
+  it('speaks of x_in and x_out in plain notation', () => {
+    const text = formula({ attributes: LINEAR, notation: 'plain' }, [0, 0, 2, 3])
+    expect(text).toContain('xin=(xout+12)·IO−12=(2+12)·46−12≈1.167')
+    expect(text).toContain('(1−fH)(1−fW)')
+  })
+
+  it('shows how a coordinate is pulled back', () => {
+    const text = formula({ attributes: LINEAR }, [0, 0, 5, 0])
+    expect(text).toContain('β→0pulled back into the input')
+    expect(text).toContain('α→3pulled back into the input')
+  })
+
+  it('says that UPPER chose element 0', () => {
+    const attributes = { ...LINEAR, selector_for_single_pixel: 'UPPER' }
+    expect(formula({ attributes, shape: [1, 3, 1, 1] }, [0, 0, 0, 0])).toContain('α→0UPPER')
+  })
+
+  it.each([
+    ['FLOOR', 'p=⌊α⌋=⌊1.333⌋=1'],
+    ['CEIL', 'p=⌈α⌉=⌈1.333⌉=2'],
+    ['HALF_UP', 'p=⌊α+12⌋=⌊1.333+12⌋=1'],
+    ['HALF_DOWN', 'p=⌈α−12⌉=⌈1.333−12⌉=1'],
+  ])('rounds by %s', (nearest_rounding, picked) => {
+    expect(formula({ attributes: { nearest_rounding } }, [0, 0, 2, 3])).toContain(picked)
+  })
+
+  it('names the one element that NEAREST copies, batch included', () => {
+    const text = formula({ shape: [2, 3, 6, 10] }, [1, 0, 2, 3])
+    expect(text).toContain('v2[1, 0, 2, 3]=v1[0, 0, 1, 1]=6')
+    expect(text).toContain('N')
+  })
+
+  it('writes two products in one dimension and eight in three', () => {
+    const rows = (text: string) => text.split('×').length - 1
+    const line = { attributes: LINEAR, inputShape: [5], shape: [13] }
+    expect(rows(formula(line, [4]))).toBe(2)
+    expect(rows(formula({ attributes: LINEAR, shape: [1, 5, 6, 10] }, [0, 2, 2, 3]))).toBe(8)
+  })
+
+  it('folds sixteen cubic products into four rows, and says what stands in at the edge', () => {
+    const attributes = { ...LINEAR, resize_mode: 'CUBIC' }
+    const text = formula({ attributes }, [0, 0, 0, 3])
+    expect(text.split('×').length - 1).toBe(4)
+    expect(text).toContain('the edge element stands in')
+    expect(
+      formula({ attributes: { ...attributes, exclude_outside: true } }, [0, 0, 0, 3]),
+    ).toContain('weighs nothing')
+  })
+
+  it('multiplies 0 by inf as IEEE 754 says', () => {
+    const text = formula({ attributes: LINEAR, edits: [[9, Infinity]] }, [0, 0, 0, 9])
+    expect(text).toContain('{α}(1−{β})0.000× ∞nan')
+    expect(text).toContain('sum1.000nan')
+  })
+
+  it('leaves copied axes out', () => {
+    expect(formula({ shape: [1, 3, 4, 10], attributes: LINEAR }, [0, 0, 2, 3])).not.toContain('α')
+    expect(formula({ how: 'same' }, [0, 0, 2, 3])).toContain('No length changes')
+  })
+})
