@@ -147,6 +147,9 @@ function Reading({ view, geometry, plane, step, focus }: ReadingProps) {
   const cell = smallest(view, rows, columns)
   const x = pixel(view.columns, geometry.columns[step][focus.column]!)
   const y = pixel(view.rows, geometry.rows[step][focus.row]!)
+  const fromX = pixel(view.columns, geometry.columns.step1[focus.column]!)
+  const fromY = pixel(view.rows, geometry.rows.step1[focus.row]!)
+  const moved = Math.hypot(x - fromX, y - fromY) > 3
   const place = (tap: CellTap) => ({
     x: edgePixel(view.columns, columns, tap.column + 0.5),
     y: edgePixel(view.rows, rows, tap.row + 0.5),
@@ -164,6 +167,12 @@ function Reading({ view, geometry, plane, step, focus }: ReadingProps) {
         const className = tap.weight < 0 ? styles.negativeTap : styles.tapArea
         return <circle key={`${tap.row},${tap.column}`} {...{ cx, cy, r, className }} />
       })}
+      {moved && (
+        <>
+          <path className={styles.guide} d={`M${fromX} ${fromY}L${x} ${y}`} />
+          <circle className={styles.focusHollow} cx={fromX} cy={fromY} r={2.8} />
+        </>
+      )}
       <path className={styles.arrow} d={arrows.map(({ line }) => line).join('')} />
       {cell >= DETAIL.traces && (
         <path className={styles.arrowHead} d={arrows.map(({ head }) => head).join('')} />
