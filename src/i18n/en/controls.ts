@@ -89,11 +89,12 @@ export const controls = {
     'A mistake the TensorRT Resize notes warn of: inputT0.shape is still full of −1 while the network is built. Try it.',
   default: 'default',
   useDefault: (name: string) => `Use the default of ${name}`,
-  fixed: 'fixed at this version',
+  fixed: 'can’t be set',
   about: (name: string) => `About ${name}`,
   known: (word: string, means: string) => `${word}: ${means}.`,
   source: (source: string) => `Source: ${source}`,
   remove: 'remove',
+  fitList: 'Bring it in step with the input',
   restoreLength: (name: string) => `Give ${along(name)} its input length`,
   drop: {
     title: 'Drop a picture',

@@ -62,11 +62,12 @@ export const controls: typeof en = {
     '这是 TensorRT Resize 笔记里提醒过的错误：构建网络时 inputT0.shape 里还全是 −1。打开试试。',
   default: '默认',
   useDefault: (name) => `${name} 恢复默认`,
-  fixed: '此版本固定如此',
+  fixed: '不能设置',
   about: (name) => `关于 ${name}`,
   known: (word, means) => `${word}：${means}。`,
   source: (source) => `出处：${source}`,
   remove: '去掉',
+  fitList: '按输入的维数补齐',
   restoreLength: (name) => `让 ${along(name)} 与输入等长`,
   drop: {
     title: '松手放入图片',

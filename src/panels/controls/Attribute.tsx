@@ -36,7 +36,7 @@ export function Attribute({ state }: { readonly state: AttributeState }) {
         <>
           {inline && control}
           {set && <Unset name={name} />}
-          <AttributeHint state={state} />
+          {state.control.type !== 'fixed' && <AttributeHint state={state} />}
         </>
       }
     >

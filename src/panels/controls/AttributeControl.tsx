@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/index.ts'
 import type { AttributeState } from '../../runtimes/runtime.ts'
 import styles from './AttributeControl.module.css'
+import { AttributeHint } from './AttributeHint.tsx'
 import { NumberField } from './NumberField.tsx'
 import { Segmented } from './Segmented.tsx'
 import { Switch } from './Switch.tsx'
@@ -47,16 +48,18 @@ export function AttributeControl({ state, ...props }: Props) {
     case 'number':
       return <NumberControl {...props} name={name} control={control} value={Number(value)} />
     case 'fixed':
-      return <Fixed value={String(value)} />
+      return <Fixed state={state} />
   }
 }
 
-function Fixed({ value }: { readonly value: string }) {
+function Fixed({ state }: { readonly state: AttributeState }) {
   const words = useWords().controls
   return (
-    <p className={styles.fixed}>
-      <code>{value}</code> {words.fixed}
-    </p>
+    <div className={styles.fixed}>
+      <code>{String(state.value)}</code>
+      <span>{words.fixed}</span>
+      <AttributeHint state={state} />
+    </div>
   )
 }
 

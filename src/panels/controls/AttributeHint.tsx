@@ -13,12 +13,13 @@ export function AttributeHint({ state }: { readonly state: AttributeState }) {
   const { name, set, evidence, source, control } = state
   const about = notes.attributes[name]
   const { word, means } = notes.evidence[evidence]
-  const known = evidence !== 'documented' || control.type === 'fixed' ? word : controls.default
+  const fixed = control.type === 'fixed'
+  const known = evidence !== 'documented' || fixed ? word : controls.default
   const options = control.type === 'choice' ? control.options : [String(state.value)]
   return (
     <Hint
-      label={set ? controls.about(name) : `${known}: ${controls.about(name)}`}
-      mark={set ? <Info size={13} aria-hidden /> : known}
+      label={set && !fixed ? controls.about(name) : `${known}: ${controls.about(name)}`}
+      mark={set && !fixed ? <Info size={13} aria-hidden /> : known}
     >
       {about && <span className={styles.text}>{about.text}</span>}
       {options.map((option) => {

@@ -2,8 +2,11 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import { refusalText } from '../../i18n/refusalText.ts'
 import type { Refusal } from '../../runtimes/refusal.ts'
+import { commit, sceneStore } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
+import controls from './Controls.module.css'
 import styles from './Refusals.module.css'
+import { withRank } from './rank.ts'
 
 interface Props {
   /** What the refused control names as its description. */
@@ -12,6 +15,20 @@ interface Props {
   readonly rank: number
   /** A way out, beneath a refusal. */
   readonly wayOut?: (refusal: Refusal) => ReactNode
+}
+
+/** The way out of a list with too many or too few entries. */
+function FitList() {
+  const words = useWords().controls
+  const fitted = () => {
+    const { scene } = sceneStore.getState()
+    commit(withRank(scene, scene.inputShape.length))
+  }
+  return (
+    <button type="button" className={controls.link} onClick={fitted}>
+      {words.fitList}
+    </button>
+  )
 }
 
 /** Why a control's value is refused, said where it stands and to assistive technology. */
@@ -27,6 +44,7 @@ export function Refusals({ id, refusals, rank, wayOut }: Props) {
           <p key={i}>
             {named && <b>{axisName(axis, rank)}: </b>}
             {refusalText(words, refusal)} {wayOut?.(refusal)}
+            {refusal.code === 'rankMismatch' && <FitList />}
           </p>
         )
       })}
