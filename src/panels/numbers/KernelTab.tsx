@@ -1,13 +1,17 @@
 import type { Engine } from '../../gpu/engine.ts'
+import { kernelFor } from '../../gpu/kernels.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useScene } from '../../scene/store.ts'
+import { CodeBlock } from './CodeBlock.tsx'
 import styles from './KernelTab.module.css'
+import { WGSL } from './tokens.ts'
 
 /** What computes the output: the adapter, and the source of the kernel in use. */
 export function KernelTab({ engine }: { readonly engine: Engine | null }) {
   const words = useWords().numbers
   const picture = useScene((state) => state.result.picture)
   if (!picture) return null
+  const { name, source } = kernelFor(picture.plan)
   const onGpu = engine?.backend === 'webgpu'
   return (
     <>
@@ -18,6 +22,7 @@ export function KernelTab({ engine }: { readonly engine: Engine | null }) {
         <dd>{onGpu ? 'WebGPU' : words.cpu}</dd>
       </dl>
       <p className={styles.note}>{onGpu ? words.sameTables : words.kernelNotUsed}</p>
+      <CodeBlock title={name} source={source} grammar={WGSL} copyTitle={words.copyCode} />
     </>
   )
 }
