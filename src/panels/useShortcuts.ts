@@ -6,7 +6,10 @@ export function useShortcuts(openKeys: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
-      if (target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, select')) return
+      if (
+        target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, select')
+      )
+        return
       const command = event.ctrlKey || event.metaKey
       const key = event.key.toLowerCase()
       if (command && key === 'z') event.shiftKey ? redo() : undo()
