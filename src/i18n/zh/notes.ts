@@ -23,7 +23,7 @@ const remarks: typeof en.remarks = {
   },
   edgeBefore72: {
     title: '7.2 之前的边界',
-    text: '笔记说，当时落在输入最外圈中心之外的输出按公式外推（step 1）。没有留下这样的表；本页仍按后来的版本拉回边缘（step 2）。',
+    text: '笔记说，当时落在输入最外圈中心之外的输出按公式外推（第一步）。没有留下这样的表；本页仍按后来的版本拉回边缘（第二步）。',
   },
   cubicEdgeInferred: {
     title: 'CUBIC 的边界是推断',
