@@ -57,7 +57,7 @@ export const numbers = {
   cpu: 'the CPU',
   noEngineYet: 'looking for one…',
   kernelNotUsed:
-    'There is no WebGPU adapter, so the CPU computes the same tables. With one, this kernel would run.',
+    'WebGPU is not available, so the CPU gathers and blends by the same tables. With WebGPU this kernel would run.',
 
   drawing: 'The network',
   buildTime: 'when built',

@@ -57,7 +57,7 @@ export const numbers: typeof en = {
   backend: '计算方式',
   cpu: 'CPU',
   noEngineYet: '正在查找……',
-  kernelNotUsed: '没有可用的 WebGPU 适配器，由 CPU 按同样的表计算。若有适配器，将运行此核函数。',
+  kernelNotUsed: 'WebGPU 不可用，由 CPU 按同样的表取数、加权；若有 WebGPU，将运行此核函数。',
 
   drawing: '网络结构',
   buildTime: '构建时',

@@ -1,9 +1,10 @@
 import { type AxisTap, axisTaps, evaluateElement } from '../../core/evaluate.ts'
-import { offsetOf } from '../../core/shape.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
+import { TapIndex, WeightName, Weights } from './CubicWeights.tsx'
 import { columnDigits, digits } from './digits.ts'
-import { Formula, Name, Row, Sign, Sub, Word } from './math.tsx'
+import { innerSum } from './innerSum.ts'
+import { Formula, Name, Row, Sign } from './math.tsx'
 import type { ResizedAxis } from './symbols.tsx'
 import styles from './Table.module.css'
 import { WeightBar } from './WeightBar.tsx'
@@ -47,10 +48,11 @@ export function CubicTable({ picture, element, axes }: Props) {
         </thead>
         <tbody>
           {outerTaps.map((tap, t) => {
-            const value = innerValue(picture, element, axes, tap)
+            const value = innerSum(picture, element, outer.axis, tap)
+            const idle = tap.weight === 0 && value * 0 === 0 ? styles.nothing : undefined
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: taps are told apart by their place
-              <tr key={t} className={tap.weight === 0 ? styles.nothing : undefined}>
+              <tr key={t} className={idle}>
                 <th scope="row">
                   <TapIndex tap={tap} />
                 </th>
@@ -80,48 +82,6 @@ export function CubicTable({ picture, element, axes }: Props) {
   )
 }
 
-/** The four weights of one axis side by side, under the input indices that they belong to. */
-function Weights({ resized, taps }: { resized: ResizedAxis; taps: readonly AxisTap[] }) {
-  return (
-    <table className={styles.table}>
-      <tbody>
-        <tr>
-          <th scope="row">{resized.name}</th>
-          {taps.map((tap, t) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: taps are told apart by their place
-            <td key={t}>
-              <TapIndex tap={tap} />
-            </td>
-          ))}
-        </tr>
-        <tr>
-          <td className={styles.first}>
-            <Formula>
-              <WeightName axis={resized.name} />
-            </Formula>
-          </td>
-          {taps.map((tap, t) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: taps are told apart by their place
-            <td key={t} className={tap.outside ? styles.nothing : undefined}>
-              {columnDigits(tap.weight)}
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
-  )
-}
-
-function TapIndex({ tap }: { readonly tap: AxisTap }) {
-  const words = useWords().numbers
-  if (!tap.outside) return <>{tap.index}</>
-  return (
-    <span className={styles.outside} title={words.outsideTap(tap.index)}>
-      {tap.index}*
-    </span>
-  )
-}
-
 /** What happens to taps outside the input, when this element has some. */
 function EdgeNote({ taps, axis }: { taps: readonly AxisTap[]; axis: ResizedAxis }) {
   const words = useWords().numbers
@@ -135,28 +95,6 @@ function EdgeNote({ taps, axis }: { taps: readonly AxisTap[]; axis: ResizedAxis 
     </p>
   )
 }
-
-/** Σ of the inner axis at one outer tap, or the input value itself where there is no inner axis. */
-function innerValue(
-  { plan, input }: Picture,
-  element: readonly number[],
-  axes: Props['axes'],
-  tap: AxisTap,
-): number {
-  const outerTap = { ...tap, weight: 1 }
-  const along = plan.axes.map((axisPlan, axis) =>
-    axis === axes[0]!.axis ? [outerTap] : axisTaps(axisPlan, element[axis]!),
-  )
-  const sum = (axis: number, index: readonly number[]): number =>
-    axis === along.length
-      ? input.data[offsetOf(index, input.shape)]!
-      : along[axis]!.reduce((total, t) => total + t.weight * sum(axis + 1, [...index, t.index]), 0)
-  return sum(0, [])
-}
-
-const WeightName = ({ axis }: { readonly axis: string }) => (
-  <Sub base={<Name>w</Name>} sub={<Word>{axis}</Word>} />
-)
 
 const InnerSum = ({ axis }: { readonly axis: string }) => (
   <Row>

@@ -16,12 +16,12 @@ export function KernelTab({ engine }: { readonly engine: Engine | null }) {
   return (
     <>
       <dl className={styles.facts}>
-        <dt>{words.adapter}</dt>
-        <dd>{engine ? engine.adapter : words.noEngineYet}</dd>
         <dt>{words.backend}</dt>
-        <dd>{onGpu ? 'WebGPU' : words.cpu}</dd>
+        <dd>{engine ? (onGpu ? 'WebGPU' : words.cpu) : words.noEngineYet}</dd>
+        {onGpu && <dt>{words.adapter}</dt>}
+        {onGpu && <dd>{engine.adapter}</dd>}
       </dl>
-      <p className={styles.note}>{onGpu ? words.sameTables : words.kernelNotUsed}</p>
+      {engine && <p className={styles.note}>{onGpu ? words.sameTables : words.kernelNotUsed}</p>}
       <CodeBlock title={name} source={source} grammar={WGSL} copyTitle={words.copyCode} />
     </>
   )
