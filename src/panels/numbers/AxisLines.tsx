@@ -23,12 +23,20 @@ export function AxisLines({ resized, index, notation }: Props) {
     <div className={styles.axis}>
       <span className={styles.name}>{name}</span>
       <div>
-        <Formula>
-          {symbols.coordinate}
-          {written && <Equals>{written.letters}</Equals>}
-          {written && <Equals>{written.numbers}</Equals>}
-          <Result value={plan.coordinates[index]!} />
-        </Formula>
+        <div className={styles.first}>
+          <Formula>
+            {symbols.coordinate}
+            {written && <Equals>{written.letters}</Equals>}
+          </Formula>
+          {written && (
+            <Formula>
+              <Equals>{written.numbers}</Equals>
+            </Formula>
+          )}
+          <Formula>
+            <Result value={plan.coordinates[index]!} />
+          </Formula>
+        </div>
         <Pulled resized={resized} index={index} />
         <div className={styles.second}>
           <Picked resized={resized} index={index} />

@@ -15,9 +15,13 @@ export function PickedValue({ picture, element, notation }: ElementProps) {
       <Formula>
         <Tensor which="output" notation={notation} />
         <Word>[{element.join(', ')}]</Word>
+      </Formula>
+      <Formula>
         <Sign>=</Sign>
         <Tensor which="input" notation={notation} />
         <Word>[{index.join(', ')}]</Word>
+      </Formula>
+      <Formula>
         <Sign>=</Sign>
         <Digits>{digits(value)}</Digits>
       </Formula>

@@ -6,8 +6,8 @@ interface Children {
 }
 
 /** A formula set in the line. */
-export function Formula({ children, label }: Children & { readonly label?: string }) {
-  return createElement('math', { className: styles.math, 'aria-label': label }, children)
+export function Formula({ children }: Children) {
+  return createElement('math', { className: styles.math }, children)
 }
 
 /** A group that is laid out as one. */

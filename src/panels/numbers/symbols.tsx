@@ -42,7 +42,7 @@ export function resizedAxes(plan: ResizePlan, notation: Notation): ResizedAxis[]
 }
 
 /** What an axis is called. */
-export function axisName(axis: number, rank: number): string {
+function axisName(axis: number, rank: number): string {
   return rank === 4 ? 'NCHW'[axis]! : `d${axis}`
 }
 
