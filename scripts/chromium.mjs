@@ -23,7 +23,7 @@ export const SOFTWARE_GPU = [
   '--enable-unsafe-webgpu',
   '--enable-features=Vulkan',
   '--use-vulkan=swiftshader',
-  '--use-angle=vulkan',
+  '--use-angle=swiftshader',
   '--use-webgpu-adapter=swiftshader',
   '--ignore-gpu-blocklist',
 ]

@@ -20,6 +20,8 @@ export interface Engine {
   buffersAlive(): number
   /** Resolves with a reason when the device is lost. */
   readonly lost: Promise<string>
+  /** Loses the device as a driver would, to see that the page recovers. */
+  loseDevice(): void
   destroy(): void
 }
 
@@ -43,7 +45,12 @@ export interface Painting {
 /** How a value becomes a colour. */
 export type Colours =
   /** From one colour at `range[0]` to another at `range[1]`: a tint under printed digits. */
-  | { readonly kind: 'tint'; readonly range: readonly [number, number]; readonly from: Rgb; readonly to: Rgb }
+  | {
+      readonly kind: 'tint'
+      readonly range: readonly [number, number]
+      readonly from: Rgb
+      readonly to: Rgb
+    }
   /** Viridis over `range`. */
   | { readonly kind: 'map'; readonly range: readonly [number, number] }
   /** Three slices, `stride` elements apart, as red, green and blue in [0, 1]. */

@@ -1,0 +1,76 @@
+import { MAP, SPECIAL_COLOURS, samplesOf } from './colours.ts'
+import type { Colours, Painting, Rgb } from './engine.ts'
+
+/** Paints as paint.wgsl does: same positions, same samples a pixel, same colours. */
+export function paintOnCpu(
+  canvas: HTMLCanvasElement,
+  painting: Painting,
+  values: Float32Array,
+): void {
+  const { width, height } = canvas
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('This canvas has no 2D context.')
+  if (width === 0 || height === 0) return
+  const image = context.createImageData(width, height)
+  const { column, row } = painting
+  const n = samplesOf(column.step, row.step)
+  const columns = positions(column.start, column.step, width, n, painting.columns)
+  const rows = positions(row.start, row.step, height, n, painting.rows)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let [r, g, b, inside] = [0, 0, 0, 0]
+      for (let s = 0; s < n * n; s++) {
+        const [down, across] = [rows[y * n + Math.floor(s / n)]!, columns[x * n + (s % n)]!]
+        if (down < 0 || across < 0) continue
+        const at = painting.offset + down * painting.columns + across
+        const rgb = colourOf(painting.colours, values, at)
+        r += rgb[0]
+        g += rgb[1]
+        b += rgb[2]
+        inside++
+      }
+      if (inside === 0) continue
+      const scale = 255 / inside
+      image.data.set(
+        [r * scale, g * scale, b * scale, (255 * inside) / (n * n)],
+        4 * (y * width + x),
+      )
+    }
+  }
+  context.putImageData(image, 0, 0)
+}
+
+/** The element under every sample along one side of the canvas; −1 outside the tensor. */
+function positions(start: number, step: number, pixels: number, n: number, length: number) {
+  return Int32Array.from({ length: pixels * n }, (_, s) => {
+    const element = Math.floor(start + ((s + 0.5) / n) * step)
+    return element >= 0 && element < length ? element : -1
+  })
+}
+
+function colourOf(colours: Colours, values: Float32Array, at: number): Rgb {
+  const value = values[at]!
+  if (!Number.isFinite(value)) return specialColour(value)
+  if (colours.kind === 'rgb') {
+    const [green, blue] = [values[at + colours.stride]!, values[at + 2 * colours.stride]!]
+    if (!Number.isFinite(green)) return specialColour(green)
+    if (!Number.isFinite(blue)) return specialColour(blue)
+    return [unit(value), unit(green), unit(blue)]
+  }
+  const [low, high] = colours.range
+  const t = high > low ? unit((value - low) / (high - low)) : 0
+  if (colours.kind === 'map') return MAP[Math.floor(t * 255 + 0.5)]!
+  const { from, to } = colours
+  return [
+    from[0] + t * (to[0] - from[0]),
+    from[1] + t * (to[1] - from[1]),
+    from[2] + t * (to[2] - from[2]),
+  ]
+}
+
+const unit = (value: number) => Math.min(1, Math.max(0, value))
+
+function specialColour(value: number): Rgb {
+  if (Number.isNaN(value)) return SPECIAL_COLOURS.nan
+  return value > 0 ? SPECIAL_COLOURS.plus : SPECIAL_COLOURS.minus
+}

@@ -1,0 +1,142 @@
+import type { ResizePlan } from '../core/resizePlan.ts'
+import { volume } from '../core/shape.ts'
+import type { Tensor } from '../tensors/tensor.ts'
+import { type BufferCount, GrowingBuffer } from './buffers.ts'
+import { BLEND, type Kernel, NEAREST } from './kernels.ts'
+import { type Pass, passesOf, tablesOf } from './passes.ts'
+
+const WORKGROUP = 64
+/** WebGPU's default maxComputeWorkgroupsPerDimension. */
+const MOST_GROUPS = 65_535
+
+/** The bindings of every kernel, in the order of kernels/README.md. */
+const BINDINGS = (
+  ['uniform', 'read-only-storage', 'read-only-storage', 'read-only-storage', 'storage'] as const
+).map((type, binding) => ({ binding, visibility: 4 /* COMPUTE */, buffer: { type } }))
+
+/** Runs plans on the GPU. The output stays there. */
+export class Resizer {
+  readonly input: GrowingBuffer
+  readonly #device: GPUDevice
+  readonly #uniform: GrowingBuffer
+  readonly #taps: GrowingBuffer
+  readonly #weights: GrowingBuffer
+  /** The output, and what a pass hands to the next when there are several. */
+  readonly #results: readonly [GrowingBuffer, GrowingBuffer]
+  readonly #layout: GPUBindGroupLayout
+  readonly #pipelines = new Map<Kernel, GPUComputePipeline>()
+  #latest: { plan: ResizePlan; input: Tensor; output: GPUBuffer } | null = null
+
+  constructor(device: GPUDevice, count: BufferCount) {
+    const { STORAGE, COPY_DST, COPY_SRC, UNIFORM } = GPUBufferUsage
+    const buffer = (label: string, usage: number) => new GrowingBuffer(count, label, usage)
+    this.#device = device
+    this.#layout = device.createBindGroupLayout({ label: 'resize', entries: BINDINGS })
+    this.input = buffer('input', STORAGE | COPY_DST)
+    this.#uniform = buffer('resize', UNIFORM | COPY_DST)
+    this.#taps = buffer('taps', STORAGE | COPY_DST)
+    this.#weights = buffer('weights', STORAGE | COPY_DST)
+    this.#results = [
+      buffer('output', STORAGE | COPY_SRC),
+      buffer('between passes', STORAGE | COPY_SRC),
+    ]
+  }
+
+  /** Whether a plan was run. */
+  get ready(): boolean {
+    return this.#latest !== null
+  }
+
+  /** The latest output; throws before the first run. */
+  get output(): GPUBuffer {
+    if (!this.#latest) throw new Error('nothing was resized yet')
+    return this.#latest.output
+  }
+
+  /** Shape of the latest output. */
+  get outputShape(): readonly number[] {
+    return this.#latest?.plan.outputShape ?? []
+  }
+
+  /** Computes a plan. The very plan and input of the last call are not computed again. */
+  run(plan: ResizePlan, input: Tensor): void {
+    const latest = this.#latest
+    if (latest?.plan === plan && latest.input === input) return
+    if (latest?.input !== input) this.#upload(this.input, input.data as Float32Array<ArrayBuffer>)
+    const output = passesOf(plan).reduce(
+      (from, pass, i, all) => this.#dispatch(pass, from, this.#results[(all.length - 1 - i) % 2]!),
+      this.input.current,
+    )
+    this.#latest = { plan, input, output }
+  }
+
+  #dispatch(pass: Pass, from: GPUBuffer, result: GrowingBuffer): GPUBuffer {
+    const { resize, taps, weights } = tablesOf(pass)
+    const to = result.ensure(4 * pass.elements)
+    const kernel = pass.axes.some(({ plan }) => (plan?.tapCount ?? 0) > 1) ? BLEND : NEAREST
+    const buffers = [
+      this.#upload(this.#uniform, resize),
+      from,
+      this.#upload(this.#taps, taps),
+      this.#upload(this.#weights, weights),
+      to,
+    ]
+    const bindings = this.#device.createBindGroup({
+      label: kernel.name,
+      layout: this.#layout,
+      entries: buffers.map((buffer, binding) => ({ binding, resource: { buffer } })),
+    })
+    const groups = Math.ceil(pass.elements / WORKGROUP)
+    const columns = Math.min(groups, MOST_GROUPS)
+    const encoder = this.#device.createCommandEncoder({ label: kernel.name })
+    const compute = encoder.beginComputePass({ label: kernel.name })
+    compute.setPipeline(this.#pipeline(kernel))
+    compute.setBindGroup(0, bindings)
+    compute.dispatchWorkgroups(columns, Math.ceil(groups / columns))
+    compute.end()
+    this.#device.queue.submit([encoder.finish()])
+    return to
+  }
+
+  #upload(
+    to: GrowingBuffer,
+    data: Float32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>,
+  ): GPUBuffer {
+    const buffer = to.ensure(data.byteLength)
+    this.#device.queue.writeBuffer(buffer, 0, data)
+    return buffer
+  }
+
+  #pipeline(kernel: Kernel): GPUComputePipeline {
+    const made = this.#pipelines.get(kernel)
+    if (made) return made
+    const label = kernel.name
+    const module = this.#device.createShaderModule({ label, code: kernel.source })
+    const pipeline = this.#device.createComputePipeline({
+      label,
+      layout: this.#device.createPipelineLayout({ label, bindGroupLayouts: [this.#layout] }),
+      compute: { module, constants: { workgroup: WORKGROUP } },
+    })
+    this.#pipelines.set(kernel, pipeline)
+    return pipeline
+  }
+
+  /** Copies the latest output to the CPU. */
+  async read(count: BufferCount): Promise<Float32Array> {
+    const size = 4 * volume(this.outputShape)
+    const staging = count.create(
+      'read back',
+      size,
+      GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST,
+    )
+    try {
+      const encoder = this.#device.createCommandEncoder({ label: 'read back' })
+      encoder.copyBufferToBuffer(this.output, 0, staging, 0, size)
+      this.#device.queue.submit([encoder.finish()])
+      await staging.mapAsync(GPUMapMode.READ)
+      return new Float32Array(staging.getMappedRange().slice(0))
+    } finally {
+      count.destroy(staging)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { BufferCount } from './buffers.ts'
+import { type OpenedDevice, openDevice } from './device.ts'
+import type { Engine } from './engine.ts'
+import { Painter } from './painter.ts'
+import { Resizer } from './resizer.ts'
+
+/** The engine on the GPU, or null where there is none. */
+export async function createWebgpuEngine(onError: (error: Error) => void): Promise<Engine | null> {
+  const opened = await openDevice(onError)
+  return opened && engineOn(opened)
+}
+
+function engineOn({ device, name, maxElements }: OpenedDevice): Engine {
+  const count = new BufferCount(device)
+  const resizer = new Resizer(device, count)
+  const painter = new Painter(device, count)
+  let destroyed = false
+  return {
+    backend: 'webgpu',
+    adapter: name,
+    maxElements,
+    resize: (plan, input) => resizer.run(plan, input),
+    paint: (canvas, painting) => {
+      const values = painting.of === 'input' ? resizer.input.current : resizer.output
+      painter.paint(canvas, painting, values)
+    },
+    release: (canvas) => painter.release(canvas),
+    readOutput: () => resizer.read(count),
+    buffersAlive: () => count.alive,
+    // A device that this page destroyed is not lost.
+    lost: new Promise((resolve) => {
+      device.lost.then(({ message, reason }) => {
+        if (!destroyed) resolve(message || reason)
+      })
+    }),
+    loseDevice: () => device.destroy(),
+    destroy: () => {
+      destroyed = true
+      device.destroy()
+    },
+  }
+}
