@@ -54,7 +54,7 @@ export const CellValues = memo(function CellValues(props: CellValuesProps) {
       {odd.length > 0 && (
         <path
           className={styles.oddCell}
-          d={odd.map((c) => cellPath(c.x, c.y, width - 2, height - 2)).join('')}
+          d={odd.map((c) => cellPath(c.x, c.y, width, height)).join('')}
         />
       )}
       {cells.map((cell) => (

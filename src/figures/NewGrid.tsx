@@ -56,14 +56,14 @@ export function NewGrid(props: NewGridProps) {
     >
       {(view) => (
         <>
+          {!onMap && <CellDots view={view} geometry={geometry} />}
+          <CellValues {...{ view, rows, columns, value, onMap }} />
           <path
             className={
               fine(view, geometry) ? `${styles.outputGrid} ${styles.fineGrid}` : styles.outputGrid
             }
             d={gridPath(view.rows, view.columns, rows, columns)}
           />
-          {!onMap && <CellDots view={view} geometry={geometry} />}
-          <CellValues {...{ view, rows, columns, value, onMap }} />
           {focus && (
             <>
               {onMap && (

@@ -83,15 +83,15 @@ export function OldGrid(props: OldGridProps) {
     >
       {(view) => (
         <>
+          <TapCells {...{ view, rows, columns, taps }} outlined={onMap(props.underlay)} />
+          {!onMap(props.underlay) && <CellDots view={view} geometry={geometry} />}
+          <CellValues {...{ view, rows, columns, value }} onMap={onMap(props.underlay)} />
           <path
             className={
               fine(view, geometry) ? `${styles.inputGrid} ${styles.fineGrid}` : styles.inputGrid
             }
             d={gridPath(view.rows, view.columns, rows, columns)}
           />
-          <TapCells {...{ view, rows, columns, taps }} outlined={onMap(props.underlay)} />
-          {!onMap(props.underlay) && <CellDots view={view} geometry={geometry} />}
-          <CellValues {...{ view, rows, columns, value }} onMap={onMap(props.underlay)} />
           {cursor && (
             <CellRect
               {...{ view, rows, columns, ...cursor }}

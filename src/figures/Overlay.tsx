@@ -91,7 +91,7 @@ const Grids = memo(function Grids({ view, geometry: { rows, columns } }: LayerPr
       {count <= MOST_DOTS && (
         <path
           className={styles.inputDots}
-          strokeWidth={Math.min(9.5, cell * 0.4)}
+          strokeWidth={Math.min(9.5, cell * 0.34)}
           d={dotsPath(dots[0]!, dots[1]!)}
         />
       )}
