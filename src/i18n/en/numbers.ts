@@ -45,6 +45,8 @@ export const numbers = {
     'The kernel gathers and blends by index and weight tables made on the CPU. The digits printed here are evaluated from the same tables, element by element, and rounded as the kernel rounds.',
   wholeTensor: 'whole tensor',
   copyAsNumpy: 'copy as NumPy',
+  tooManyToCopy: (count: number, most: number) =>
+    `${count} elements: only up to ${most} are copied as text.`,
   copyCode: 'copy',
   copiedShort: 'copied',
   copiedToClipboard: 'Copied to the clipboard.',

@@ -8,11 +8,12 @@ interface Props {
   readonly title: string
   /** Made only when the button is pressed. */
   readonly text: () => string
-  readonly disabled?: boolean
+  /** Why there is nothing to copy. */
+  readonly unavailable?: string
 }
 
 /** Copies a text and says so, to the eye and to a screen reader. */
-export function CopyButton({ title, text, disabled = false }: Props) {
+export function CopyButton({ title, text, unavailable }: Props) {
   const words = useWords().numbers
   const [copied, setCopied] = useState<boolean | null>(null)
   useEffect(() => {
@@ -27,7 +28,8 @@ export function CopyButton({ title, text, disabled = false }: Props) {
       <button
         type="button"
         className={styles.copy}
-        disabled={disabled}
+        disabled={unavailable !== undefined}
+        title={unavailable}
         onClick={async () => setCopied(await copyText(text()))}
       >
         <Icon size={13} aria-hidden />

@@ -49,7 +49,11 @@ export function PrintedTensor(props: Props) {
         <h3 className={styles[colour]}>
           <code>{title}</code>
         </h3>
-        <CopyButton title={words.copyAsNumpy} text={source} disabled={count > MOST_COPIED} />
+        <CopyButton
+          title={words.copyAsNumpy}
+          text={source}
+          unavailable={count > MOST_COPIED ? words.tooManyToCopy(count, MOST_COPIED) : undefined}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section ref={frame} className={styles.printed} tabIndex={0} aria-label={title}>
