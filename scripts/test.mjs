@@ -25,7 +25,7 @@ function steps(reports) {
       report: vitestReport,
       count: countVitest,
     },
-    { name: 'build', run: [bin('vite'), 'build', '--logLevel', 'warn'] },
+    { name: 'build', run: [bin('vite'), 'build', '--logLevel', 'error'] },
     {
       name: 'end-to-end tests',
       run: [bin('@playwright/test', 'playwright'), 'test', '--forbid-only', '--reporter=list,json'],

@@ -9,7 +9,8 @@ describe('exact arithmetic', () => {
     const values = fc.double({ noNaN: true, noDefaultInfinity: true })
     fc.assert(
       fc.property(values, (value) => {
-        expect(toNumber(of(value))).toBe(value + 0)
+        // A fraction has one zero; float64 has two.
+        expect(toNumber(of(value)) + 0).toBe(value + 0)
       }),
     )
   })
@@ -27,7 +28,7 @@ describe('exact arithmetic', () => {
         expect(toNumber(add(of(a), of(b)))).toBe(a + b)
         expect(toNumber(subtract(of(a), of(b)))).toBe(a - b)
         expect(Math.sign(compare(of(a), of(b)))).toBe(Math.sign(a - b))
-        if (b !== 0) expect(floor(divide(of(a), of(b)))).toBe(Math.floor(a / b))
+        if (b !== 0) expect(floor(divide(of(a), of(b)))).toBe(Math.floor(a / b) + 0)
       }),
     )
   })
