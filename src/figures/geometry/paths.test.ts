@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { axisGeometry } from './axisGeometry.ts'
-import { arrowPath, centres, dotsPath, samples, samplesPath, tracePaths } from './paths.ts'
+import { axisGeometry, inputCentre } from './axisGeometry.ts'
+import {
+  arrowPath,
+  centres,
+  dotsPath,
+  outerCentresPath,
+  samples,
+  samplesPath,
+  tracePaths,
+} from './paths.ts'
 import { testPlan } from './testPlans.ts'
 import { axisView, inputCells } from './view.ts'
 
@@ -50,4 +58,23 @@ test('an arrow ends short of its tap; one too short for a head has none', () => 
   expect(line).toBe('M0 0L90 0')
   expect(head).toMatch(/^M90 0L/)
   expect(arrowPath(0, 0, 5, 0, 10).head).toBe('')
+})
+
+describe('the rectangle of outer centres', () => {
+  test('has four sides without zoom', () => {
+    expect(dots(outerCentresPath(view, view, inputCells(axis), inputCells(axis)))).toBe(4)
+  })
+
+  test('is cut to the view under the strongest zoom', () => {
+    const geometry = axisGeometry(testPlan(8192, 8192))
+    const cells = inputCells(geometry)
+    const { frameStart, frameEnd } = geometry
+    const share = (inputCentre(geometry, 0) - frameStart) / (frameEnd - frameStart)
+    const corner = axisView(geometry, 300, 8192, 0.5 - 8192 * share)
+    const path = outerCentresPath(corner, corner, cells, cells)
+    expect(dots(path)).toBe(2)
+    expect(Math.max(...path.match(/[\d.]+/g)!.map(Number))).toBeLessThan(310)
+    const middle = axisView(geometry, 300, 8192, -4000)
+    expect(outerCentresPath(middle, middle, cells, cells)).toBe('')
+  })
 })

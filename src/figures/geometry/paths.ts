@@ -24,6 +24,28 @@ function extent(view: AxisView, cells: Cells): [number, number] {
   return [start, Math.min(edgePixel(view, cells, cells.count), view.size + BLEED)]
 }
 
+/**
+ * The rectangle between the outer centres of a grid, cut where it leaves the view: dashes of lines
+ * that are millions of pixels long would take seconds.
+ */
+export function outerCentresPath(rows: AxisView, columns: AxisView, y: Cells, x: Cells): string {
+  const ends = (view: AxisView, cells: Cells): [number, number] => [
+    edgePixel(view, cells, 0.5),
+    edgePixel(view, cells, cells.count - 0.5),
+  ]
+  const cut = (view: AxisView, px: number) => at(Math.min(Math.max(px, -BLEED), view.size + BLEED))
+  const [top, bottom] = ends(rows, y)
+  const [left, right] = ends(columns, x)
+  return [
+    ...[top, bottom]
+      .filter((py) => isInView(py, rows))
+      .map((py) => `M${cut(columns, left)} ${at(py)}H${cut(columns, right)}`),
+    ...[left, right]
+      .filter((px) => isInView(px, columns))
+      .map((px) => `M${at(px)} ${cut(rows, top)}V${cut(rows, bottom)}`),
+  ].join('')
+}
+
 function edges(view: AxisView, cells: Cells): number[] {
   const inner: number[] = []
   if (cellSize(view, cells) >= DETAIL.lines) {
@@ -75,14 +97,14 @@ export function samples(
   for (let index = 0; index < axis.output; index++) {
     const px = pixel(view, axis[step][index]!)
     const from = pixel(view, axis.step1[index]!)
-    if (!inView(px, view) && !inView(from, view)) continue
+    if (!isInView(px, view) && !isInView(from, view)) continue
     const outside = drawn[index]! < -1e-5 || drawn[index]! > input - 1 + 1e-5
     result.push({ index, px, from, outside, moved: step === 'step2' && isMoved(plan, index) })
   }
   return result
 }
 
-const inView = (px: number, view: AxisView) => px >= -BLEED && px <= view.size + BLEED
+const isInView = (px: number, view: AxisView) => px >= -BLEED && px <= view.size + BLEED
 
 /** Dots of samples, those inside the outer centres or those outside. */
 export function samplesPath(rows: readonly Sample[], columns: readonly Sample[], outside: boolean) {

@@ -65,6 +65,11 @@ export function cellSize(view: AxisView, { start, end, count }: Cells): number {
   return ((end - start) / count) * view.scale
 }
 
+/** The shorter side of a cell in pixels. */
+export function smallestCell(view: View, rows: Cells, columns: Cells): number {
+  return Math.min(cellSize(view.rows, rows), cellSize(view.columns, columns))
+}
+
 /** Pixel of the lower edge of cell `i`, or of any position between edges. */
 export function edgePixel(view: AxisView, { start, end, count }: Cells, i: number): number {
   return pixel(view, start + ((end - start) * i) / count)

@@ -1,0 +1,61 @@
+import { line } from 'd3-shape'
+import type { AxisPlan } from '../core/axisPlan.ts'
+import styles from './figures.module.css'
+import { formatFixed } from './format.ts'
+import type { AxisGeometry } from './geometry/axisGeometry.ts'
+import { filterShape } from './geometry/filterShape.ts'
+import { bars, weightLabels } from './geometry/strip.ts'
+import { type AxisView, cellSize, edgePixel, inputCells, pixel } from './geometry/view.ts'
+import { LINE, ONE, OUTPUTS } from './stripPlaces.ts'
+
+/** Cells with room for the weights in digits. */
+const ROOM_FOR_WEIGHTS = 20
+
+interface StripWeightsProps {
+  readonly view: AxisView
+  readonly geometry: AxisGeometry
+  readonly plan: AxisPlan
+  readonly focus: number
+}
+
+/** The filter's shape over the taps, with the weights as bars and numbers. */
+export function StripWeights({ view, plan, geometry, focus }: StripWeightsProps) {
+  const px = (x: number) => edgePixel(view, inputCells(geometry), x + 0.5)
+  const height = (weight: number) => LINE - ONE * Math.min(Math.max(weight, -0.4), 1.3)
+  const shape = filterShape(plan, focus)
+  const all = bars(plan, geometry, focus).filter(({ weight }) => weight !== 0)
+  const size = cellSize(view, inputCells(geometry))
+  const sample = pixel(view, geometry.step2[focus]!)
+  const outline = line<readonly [number, number]>(
+    ([x]) => px(x),
+    ([, weight]) => height(weight),
+  )(shape.slice())
+  return (
+    <>
+      {outline && (
+        <path
+          className={styles.filterArea}
+          d={`M${px(shape[0]![0])} ${LINE}L${outline.slice(1)}L${px(shape.at(-1)![0])} ${LINE}Z`}
+        />
+      )}
+      <path className={styles.guide} d={`M${sample} ${LINE}V${OUTPUTS}`} />
+      {all.map((bar) => {
+        const x = pixel(view, bar.at)
+        const outside = bar.asked !== bar.index
+        return (
+          <path
+            key={bar.asked}
+            className={outside ? styles.barOutside : styles.bar}
+            d={`M${x} ${LINE}V${height(bar.weight)}${outside ? `M${x} ${LINE}H${pixel(view, bar.readAt)}` : ''}`}
+          />
+        )
+      })}
+      {size >= ROOM_FOR_WEIGHTS &&
+        weightLabels(all, view, sample, ONE).map(({ asked, px, weight, above }) => (
+          <text key={asked} className={styles.weight} x={px} y={LINE - above}>
+            {formatFixed(weight)}
+          </text>
+        ))}
+    </>
+  )
+}
