@@ -72,7 +72,8 @@ export function findViolations(file, source) {
 
 function brokenRule(room, file, specifier, typeOnly) {
   if (specifier === null) return 'import() takes a literal path, so that it can be checked'
-  const isTest = /\.test\.tsx?$/.test(file)
+  // `x.testing.ts` holds what several tests share.
+  const isTest = /\.(test|testing)\.tsx?$/.test(file)
   const { imports, packages, types = [], tests = [] } = ROOMS[room]
   if (!specifier.startsWith('.')) {
     const name = packageName(specifier)
