@@ -2,7 +2,14 @@ import { memo } from 'react'
 import styles from './figures.module.css'
 import { formatValue } from './format.ts'
 import { DETAIL, MOST_NUMBERS } from './geometry/detail.ts'
-import { type Cells, cellSize, edgePixel, type View, visibleCells } from './geometry/view.ts'
+import {
+  type Cells,
+  cellSize,
+  edgePixel,
+  labelPixel,
+  type View,
+  visibleCells,
+} from './geometry/view.ts'
 
 interface CellValuesProps {
   readonly view: View
@@ -23,20 +30,34 @@ export function printedCells(view: View, rows: Cells, columns: Cells) {
   return { y, x, width, height }
 }
 
+interface PrintedValue {
+  readonly key: string
+  /** Middle of the digits. */
+  readonly x: number
+  readonly y: number
+  readonly left: number
+  readonly top: number
+  readonly text: string
+  /** NaN or infinite. */
+  readonly odd: boolean
+}
+
 /** Values printed in their cells; NaN and infinities stand on a ground of their own. */
 export const CellValues = memo(function CellValues(props: CellValuesProps) {
   const { view, rows, columns, value, onMap } = props
   const printed = printedCells(view, rows, columns)
   if (!printed) return null
   const { y, x, width, height } = printed
-  const cells: { key: string; x: number; y: number; text: string; odd: boolean }[] = []
+  const cells: PrintedValue[] = []
   for (let row = y.first; row < y.last; row++) {
     for (let column = x.first; column < x.last; column++) {
       const v = value(row, column)
       cells.push({
         key: `${row},${column}`,
-        x: edgePixel(view.columns, columns, column + 0.5),
-        y: edgePixel(view.rows, rows, row + 0.5),
+        x: labelPixel(view.columns, columns, column),
+        y: labelPixel(view.rows, rows, row),
+        left: edgePixel(view.columns, columns, column),
+        top: edgePixel(view.rows, rows, row),
         text: formatValue(v),
         odd: !Number.isFinite(v),
       })
@@ -54,7 +75,7 @@ export const CellValues = memo(function CellValues(props: CellValuesProps) {
       {odd.length > 0 && (
         <path
           className={styles.oddCell}
-          d={odd.map((c) => cellPath(c.x, c.y, width, height)).join('')}
+          d={odd.map((c) => cellPath(c.left, c.top, width, height)).join('')}
         />
       )}
       {cells.map((cell) => (
@@ -83,4 +104,4 @@ function fontSize(lengths: readonly number[], width: number, height: number): nu
 }
 
 const cellPath = (x: number, y: number, width: number, height: number) =>
-  `M${x - width / 2} ${y - height / 2}h${width}v${height}h${-width}Z`
+  `M${x} ${y}h${width}v${height}h${-width}Z`

@@ -49,7 +49,9 @@ export function Reading({ view, geometry, plane, step, focus }: ReadingProps) {
     <g>
       {taps.map((tap) => {
         const { x: cx, y: cy } = place(tap)
-        const r = Math.max(Math.sqrt(Math.abs(tap.weight)) * largest, 1.5)
+        // A dashed ring is seen around its dot only.
+        const least = tap.weight < 0 ? Math.min(cell * 0.17, 4.75) + 2.5 : 1.5
+        const r = Math.max(Math.sqrt(Math.abs(tap.weight)) * largest, least)
         const className = tap.weight < 0 ? styles.negativeTap : styles.tapArea
         return <circle key={`${tap.row},${tap.column}`} {...{ cx, cy, r, className }} />
       })}

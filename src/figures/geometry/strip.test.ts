@@ -11,6 +11,12 @@ describe('the part of an axis on a strip', () => {
     expect(stripView(axis, 350, 1, 0, 3)).toEqual({ view: axisView(axis, 350), part: false })
   })
 
+  test('is the surroundings of the focused output where zoom leaves less than two cells', () => {
+    const axis = axisGeometry(testPlan(5, 10))
+    expect(stripView(axis, 350, 2, -0.5, 3).part).toBe(false)
+    expect(stripView(axis, 350, 10, -4, 3).part).toBe(true)
+  })
+
   test('is the surroundings of the focused output where they can’t', () => {
     const axis = axisGeometry(testPlan(512, 1024))
     const { view, part } = stripView(axis, 350, 1, 0, 700)

@@ -9,7 +9,7 @@ const PART = 9
 
 /**
  * The view of an axis strip: the same part of the axis as in the figures, or, where that shows cells
- * too small to read, a few cells around the output index `focus`. Without zoom, `reach` input
+ * too small to read or too large to see two, a few cells around the output index `focus`. Without zoom, `reach` input
  * cells beside the input are shown as well: taps are asked for out there.
  */
 export function stripView(
@@ -26,8 +26,10 @@ export function stripView(
     frameEnd: Math.max(axis.frameEnd, axis.inputEnd + more),
   }
   const shared = axisView(frame, size, k, shift)
-  const cell = Math.min(cellSize(shared, inputCells(axis)), cellSize(shared, outputCells(axis)))
-  if (focus === null || cell >= LEGIBLE) return { view: shared, part: false }
+  const sizes = [cellSize(shared, inputCells(axis)), cellSize(shared, outputCells(axis))]
+  const [cell, largest] = [Math.min(...sizes), Math.max(...sizes)]
+  const legible = cell >= LEGIBLE && (k === 1 || largest <= size / 2)
+  if (focus === null || legible) return { view: shared, part: false }
   const larger = Math.max((axis.inputEnd - axis.inputStart) / axis.input, 1 / axis.output)
   const half = (larger * PART) / 2
   const centre = axis.step2[focus]!

@@ -9,6 +9,7 @@ import {
   cellSize,
   edgePixel,
   inputCells,
+  labelPixel,
   outputCells,
   pixel,
   planeView,
@@ -51,6 +52,14 @@ describe('a view', () => {
     expect(cellAt(view, outputCells(axis), 0)).toBeNull()
     expect(cellAt(view, outputCells(axis), 333)).toBeNull()
   })
+})
+
+test('the label of a cell larger than the view stands in the part that is seen', () => {
+  const view = axisView(axis, 300, 20, -9)
+  const { first } = visibleCells(view, outputCells(axis))
+  const px = labelPixel(view, outputCells(axis), first)
+  expect(px).toBeGreaterThan(0)
+  expect(px).toBeLessThan(300)
 })
 
 describe('visible cells', () => {

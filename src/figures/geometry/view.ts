@@ -75,6 +75,17 @@ export function edgePixel(view: AxisView, { start, end, count }: Cells, i: numbe
   return pixel(view, start + ((end - start) * i) / count)
 }
 
+/** Room for a label in pixels. */
+const LABEL_ROOM = 60
+
+/** Pixel in the middle of what is seen of a cell that fills much of the view, else of the cell. */
+export function labelPixel(view: AxisView, cells: Cells, i: number): number {
+  const start = Math.max(edgePixel(view, cells, i), 0)
+  const end = Math.min(edgePixel(view, cells, i + 1), view.size)
+  const large = cellSize(view, cells) >= view.size / 2 && end - start >= LABEL_ROOM
+  return large ? (start + end) / 2 : edgePixel(view, cells, i + 0.5)
+}
+
 /** Cell under a pixel; null beside the grid. */
 export function cellAt(view: AxisView, cells: Cells, px: number): number | null {
   const { start, end, count } = cells

@@ -1,5 +1,3 @@
-const percent = (share: number) => `${Math.round(share * 100)}%`
-
 export const figures = {
   stage: 'Figures',
   oldGrid: 'Old grid',
@@ -67,7 +65,7 @@ export const figures = {
   zoomOut: 'Zoom out',
   zoomKeys: 'also +, − and 0 on a figure, or Ctrl + wheel over it',
   zoomReset: 'Whole picture',
-  zoomShare: percent,
+  zoomFactor: (k: number) => `${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}×`,
   zoomHint: 'wheel or pinch to zoom, drag to move',
 
   lastAccepted: 'last accepted setting',

@@ -63,7 +63,7 @@ export const figures: typeof en = {
   zoomOut: '缩小',
   zoomKeys: '选中图后也可按 +、−、0，或在图上 Ctrl + 滚轮',
   zoomReset: '查看全图',
-  zoomShare: (share) => `${Math.round(share * 100)}%`,
+  zoomFactor: (k) => `${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}×`,
   zoomHint: '滚轮或双指缩放，拖动平移',
 
   lastAccepted: '上一次有效设置的结果',

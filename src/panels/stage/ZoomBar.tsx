@@ -17,7 +17,7 @@ export function ZoomBar({ zoom, most, hint, onZoom }: ZoomBarProps) {
   return (
     <fieldset className={styles.zoomBar} aria-label={words.zoom}>
       {hint && <span className={styles.hint}>{words.zoomHint}</span>}
-      {zoomed && <output className={styles.share}>{words.zoomShare(zoom.k)}</output>}
+      {zoomed && <output className={styles.share}>{words.zoomFactor(zoom.k)}</output>}
       {zoomed && (
         <button type="button" title={words.zoomReset} onClick={() => onZoom(0)}>
           <Maximize size={14} aria-hidden="true" />
