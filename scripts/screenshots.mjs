@@ -1,0 +1,50 @@
+// npm run screenshots: takes the pictures of the README from the page itself, into docs/.
+import { join } from 'node:path'
+import { ROOT } from './install.mjs'
+import { drawLandscape, openPicture, openScene, settle, withPage } from './page.mjs'
+
+const SIZE = { width: 1440, height: 900 }
+const SEED = 'v=1&runtime=tensorrt@8.6&shape=1x3x6x10&resize_mode=LINEAR'
+
+const PICTURES = [
+  { name: 'half-pixel', hash: `${SEED}&coordinate_transformation=HALF_PIXEL` },
+  {
+    name: 'align-corners-dark',
+    hash: `${SEED}&coordinate_transformation=ALIGN_CORNERS`,
+    colorScheme: 'dark',
+  },
+  {
+    name: 'cubic-chinese',
+    hash: 'v=1&runtime=tensorrt@8.6&shape=1x3x6x10&at=0,0,2,4&resize_mode=CUBIC&coordinate_transformation=HALF_PIXEL',
+    locale: 'zh-CN',
+  },
+  {
+    name: 'picture-zoomed',
+    hash: 'v=1&runtime=tensorrt@8.6&resize_mode=LINEAR&coordinate_transformation=HALF_PIXEL',
+    prepare: openAndZoom,
+  },
+]
+const LANDSCAPE = 512
+const ZOOM_STEPS = 4
+
+async function openAndZoom(page, browser) {
+  await openPicture(page, 'landscape.png', await drawLandscape(browser, LANDSCAPE))
+  for (let i = 0; i < ZOOM_STEPS; i++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.mouse.move(0, 0)
+}
+
+async function take(browser, url, { name, hash, prepare, ...look }) {
+  const options = { viewport: SIZE, locale: 'en-US', reducedMotion: 'reduce', ...look }
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  await openScene(page, url, hash)
+  await prepare?.(page, browser)
+  await settle(page)
+  await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) })
+  await context.close()
+  console.log(`docs/${name}.png`)
+}
+
+await withPage(async (browser, url) => {
+  for (const picture of PICTURES) await take(browser, url, picture)
+})
