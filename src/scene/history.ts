@@ -1,4 +1,4 @@
-import { asksForEmbed, readLink, writeLink } from './link.ts'
+import { pageKeys, readLink, writeLink } from './link.ts'
 import { open, sceneStore } from './store.ts'
 
 /** Browsers refuse more than some hundred history changes in half a minute. */
@@ -9,7 +9,7 @@ const TYPING_PAUSE = 300
  * or a typed link change it; writes what the scene becomes (typing and looking around replace, a commit pushes).
  */
 export function followHistory(): void {
-  const page = asksForEmbed(location.hash) ? '&embed=1' : ''
+  const page = pageKeys(location.hash)
   const openAddress = () => {
     const { scene, problems } = readLink(location.hash)
     open(scene, problems)

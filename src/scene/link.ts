@@ -24,7 +24,7 @@ export interface OpenedLink {
 
 const FIELDS = Object.entries(CODECS) as [keyof typeof CODECS, Keyed<unknown>][]
 /** Keys that speak to the page and not of the scene. */
-const PAGE_KEYS = ['embed', 'debug', 'lang', 'theme']
+const PAGE_KEYS = ['embed', 'debug']
 
 /** A scene as the part of an address after `#`: readable, canonical, defaults left out. */
 export function writeLink(scene: Scene): string {
@@ -63,6 +63,12 @@ export function readLink(hash: string): OpenedLink {
   }
   const scene: Scene = { ...DEFAULT_SCENE, ...found, attributes }
   return { scene: withImage(scene, problems), problems }
+}
+
+/** The keys of a link that speak to the page, as they stand at the end of every address it writes. */
+export function pageKeys(hash: string): string {
+  const keys = new URLSearchParams(hash.replace(/^#/, ''))
+  return PAGE_KEYS.map((key) => (keys.get(key) === '1' ? `&${key}=1` : '')).join('')
 }
 
 /** Whether a link asks for the figures alone, for an iframe. */
