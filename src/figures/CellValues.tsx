@@ -1,6 +1,7 @@
 import { memo } from 'react'
+import { CellDots } from './CellDots.tsx'
 import styles from './figures.module.css'
-import { formatValue } from './format.ts'
+import { formatBriefly, formatValue } from './format.ts'
 import { DETAIL, MOST_NUMBERS } from './geometry/detail.ts'
 import {
   type Cells,
@@ -19,10 +20,12 @@ interface CellValuesProps {
   readonly value: (row: number, column: number) => number
   /** The cells are painted in strong colours: digits need a rim to be read. */
   readonly onMap: boolean
+  /** Whose dots are drawn where the digits don't fit. */
+  readonly dots: 'input' | 'output'
 }
 
 /** The cells in view that are large enough for their values to be printed. */
-export function printedCells(view: View, rows: Cells, columns: Cells) {
+function printedCells(view: View, rows: Cells, columns: Cells) {
   const [width, height] = [cellSize(view.columns, columns), cellSize(view.rows, rows)]
   if (width < DETAIL.numbers || height < DETAIL.numberRows) return null
   const [y, x] = [visibleCells(view.rows, rows), visibleCells(view.columns, columns)]
@@ -37,7 +40,7 @@ interface PrintedValue {
   readonly y: number
   readonly left: number
   readonly top: number
-  readonly text: string
+  readonly value: number
   /** NaN or infinite. */
   readonly odd: boolean
 }
@@ -45,8 +48,9 @@ interface PrintedValue {
 /** Values printed in their cells; NaN and infinities stand on a ground of their own. */
 export const CellValues = memo(function CellValues(props: CellValuesProps) {
   const { view, rows, columns, value, onMap } = props
+  const otherwise = onMap ? null : <CellDots {...{ view, rows, columns }} of={props.dots} />
   const printed = printedCells(view, rows, columns)
-  if (!printed) return null
+  if (!printed) return otherwise
   const { y, x, width, height } = printed
   const cells: PrintedValue[] = []
   for (let row = y.first; row < y.last; row++) {
@@ -58,17 +62,18 @@ export const CellValues = memo(function CellValues(props: CellValuesProps) {
         y: labelPixel(view.rows, rows, row),
         left: edgePixel(view.columns, columns, column),
         top: edgePixel(view.rows, rows, row),
-        text: formatValue(v),
+        value: v,
         odd: !Number.isFinite(v),
       })
     }
   }
-  const size = fontSize(
-    cells.map(({ text }) => text.length),
+  const fitted = fitTexts(
+    cells.map((cell) => cell.value),
     width,
     height,
   )
-  if (size < SMALLEST) return null
+  if (!fitted) return otherwise
+  const { texts, size } = fitted
   const odd = cells.filter((cell) => cell.odd)
   return (
     <g className={onMap ? styles.valueOnMap : styles.value} fontSize={size}>
@@ -78,14 +83,14 @@ export const CellValues = memo(function CellValues(props: CellValuesProps) {
           d={odd.map((c) => cellPath(c.left, c.top, width, height)).join('')}
         />
       )}
-      {cells.map((cell) => (
+      {cells.map((cell, i) => (
         <text
           key={cell.key}
           x={cell.x}
           y={cell.y}
           className={cell.odd ? styles.oddValue : undefined}
         >
-          {cell.text}
+          {texts[i]}
         </text>
       ))}
     </g>
@@ -96,6 +101,20 @@ const SMALLEST = 7.5
 const LARGEST = 14
 /** Width of a digit in the text face, in font sizes. */
 const DIGIT = 0.58
+
+/** The values as text, in fewer digits where more don't fit, and the font size for all of them. */
+function fitTexts(values: readonly number[], width: number, height: number) {
+  for (const format of [formatValue, formatBriefly]) {
+    const texts = values.map((value) => format(value))
+    const size = fontSize(
+      texts.map((text) => text.length),
+      width,
+      height,
+    )
+    if (size >= SMALLEST) return { texts, size }
+  }
+  return null
+}
 
 function fontSize(lengths: readonly number[], width: number, height: number): number {
   const longest = Math.max(1, ...lengths)

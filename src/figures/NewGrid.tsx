@@ -1,9 +1,9 @@
-import { type KeyboardEvent, memo, useMemo } from 'react'
-import { CellValues, printedCells } from './CellValues.tsx'
+import { type KeyboardEvent, useMemo } from 'react'
+import { CellValues } from './CellValues.tsx'
 import { CellRect } from './FocusMarks.tsx'
 import styles from './figures.module.css'
-import { DETAIL, MOST_DOTS } from './geometry/detail.ts'
-import { centres, dotsPath, gridPath } from './geometry/paths.ts'
+import { DETAIL } from './geometry/detail.ts'
+import { gridPath } from './geometry/paths.ts'
 import type { Cell, PlaneGeometry } from './geometry/plane.ts'
 import { cellAt, cellSize, outputCells, type View } from './geometry/view.ts'
 import { type Frame, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
@@ -56,8 +56,7 @@ export function NewGrid(props: NewGridProps) {
     >
       {(view) => (
         <>
-          {!onMap && <CellDots view={view} geometry={geometry} />}
-          <CellValues {...{ view, rows, columns, value, onMap }} />
+          <CellValues {...{ view, rows, columns, value, onMap }} dots="output" />
           <path
             className={
               fine(view, geometry) ? `${styles.outputGrid} ${styles.fineGrid}` : styles.outputGrid
@@ -89,20 +88,3 @@ export function NewGrid(props: NewGridProps) {
 const fine = (view: View, { rows, columns }: PlaneGeometry) =>
   Math.min(cellSize(view.rows, outputCells(rows)), cellSize(view.columns, outputCells(columns))) <
   DETAIL.traces
-
-interface DotsProps {
-  readonly view: View
-  readonly geometry: PlaneGeometry
-}
-
-/** Small dots at the centres of cells that are too small for their values. */
-const CellDots = memo(function CellDots({ view, geometry }: DotsProps) {
-  const [rows, columns] = [outputCells(geometry.rows), outputCells(geometry.columns)]
-  const cell = Math.min(cellSize(view.rows, rows), cellSize(view.columns, columns))
-  if (cell < DETAIL.dots || printedCells(view, rows, columns)) return null
-  const [y, x] = [centres(view.rows, rows), centres(view.columns, columns)]
-  if (y.length * x.length > MOST_DOTS) return null
-  return (
-    <path className={styles.outputDots} strokeWidth={Math.min(5, cell * 0.3)} d={dotsPath(y, x)} />
-  )
-})

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { CellEditor } from './CellEditor.tsx'
-import { CellValues, printedCells } from './CellValues.tsx'
+import { CellValues } from './CellValues.tsx'
 import { CellRect, TapCells } from './FocusMarks.tsx'
 import styles from './figures.module.css'
-import { DETAIL, MOST_DOTS } from './geometry/detail.ts'
+import { DETAIL } from './geometry/detail.ts'
 import { moveByKey } from './geometry/moves.ts'
-import { centres, dotsPath, gridPath } from './geometry/paths.ts'
+import { gridPath } from './geometry/paths.ts'
 import type { Cell, CellTap, PlaneGeometry } from './geometry/plane.ts'
 import { cellAt, cellSize, inputCells, type View } from './geometry/view.ts'
 import { type Frame, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
@@ -84,8 +84,11 @@ export function OldGrid(props: OldGridProps) {
       {(view) => (
         <>
           <TapCells {...{ view, rows, columns, taps }} outlined={onMap(props.underlay)} />
-          {!onMap(props.underlay) && <CellDots view={view} geometry={geometry} />}
-          <CellValues {...{ view, rows, columns, value }} onMap={onMap(props.underlay)} />
+          <CellValues
+            {...{ view, rows, columns, value }}
+            onMap={onMap(props.underlay)}
+            dots="input"
+          />
           <path
             className={
               fine(view, geometry) ? `${styles.inputGrid} ${styles.fineGrid}` : styles.inputGrid
@@ -110,19 +113,3 @@ const onMap = (underlay: Underlay | null) => underlay !== null && underlay.colou
 const fine = (view: View, { rows, columns }: PlaneGeometry) =>
   Math.min(cellSize(view.rows, inputCells(rows)), cellSize(view.columns, inputCells(columns))) <
   DETAIL.traces
-
-interface DotsProps {
-  readonly view: View
-  readonly geometry: PlaneGeometry
-}
-
-/** Heavy dots at the centres of cells that are too small for their values. */
-const CellDots = memo(function CellDots({ view, geometry }: DotsProps) {
-  const [rows, columns] = [inputCells(geometry.rows), inputCells(geometry.columns)]
-  const cell = Math.min(cellSize(view.rows, rows), cellSize(view.columns, columns))
-  if (cell < DETAIL.dots || printedCells(view, rows, columns)) return null
-  const [y, x] = [centres(view.rows, rows), centres(view.columns, columns)]
-  if (y.length * x.length > MOST_DOTS) return null
-  const width = Math.min(9.5, cell * 0.4)
-  return <path className={styles.inputDots} strokeWidth={width} d={dotsPath(y, x)} />
-})

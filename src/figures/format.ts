@@ -1,14 +1,22 @@
 /** A value in few characters, for a cell: two decimals, more where they would all be zero. */
 export function formatValue(value: number): string {
+  const size = Math.abs(value)
+  if (size > 0 && size < 1e-3) return shortExponent(value)
+  return size > 0 && size < 0.1 ? plain(value.toPrecision(2)) : formatBriefly(value)
+}
+
+/** A value in two decimals, whatever is lost: for cells where nothing longer fits. */
+export function formatBriefly(value: number): string {
   if (Number.isNaN(value)) return 'NaN'
   const size = Math.abs(value)
   if (size === Number.POSITIVE_INFINITY) return value > 0 ? '∞' : '−∞'
-  if (size >= 1e5 || (size > 0 && size < 1e-3)) {
-    return value.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replaceAll('-', '−')
-  }
-  const rounded = size >= 0.1 || size === 0 ? value.toFixed(2) : value.toPrecision(2)
-  return String(Number(rounded) + 0).replace('-', '−')
+  return size >= 1e5 ? shortExponent(value) : plain(value.toFixed(2))
 }
+
+const plain = (digits: string) => String(Number(digits) + 0).replace('-', '−')
+
+const shortExponent = (value: number) =>
+  value.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replaceAll('-', '−')
 
 /** A number with a fixed count of decimals and a true minus sign. */
 export function formatFixed(value: number, decimals = 3): string {

@@ -40,8 +40,10 @@ export function App() {
   if (embedded) {
     return (
       <div className={styles.embedded}>
-        <h1 className="visually-hidden">resizescope</h1>
-        <UnexpectedError />
+        <header>
+          <h1 className="visually-hidden">resizescope</h1>
+          <UnexpectedError />
+        </header>
         {stage}
         <EmbedBar />
       </div>
