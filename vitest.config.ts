@@ -5,6 +5,11 @@ export default defineConfig({
   plugins: [react()],
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'kernels/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'kernels/**/*.test.ts',
+      'e2e/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+    ],
   },
 })
