@@ -25,10 +25,14 @@ const PICTURES = [
   },
 ]
 const LANDSCAPE = 512
-const ZOOM_STEPS = 4
+/** From the middle of the output up to where the sun touches the hill. */
+const TO_THE_EDGE = ['Shift+ArrowUp', 'ArrowDown', 'ArrowDown']
+const ZOOM_STEPS = 5
 
 async function openAndZoom(page, browser) {
   await openPicture(page, 'landscape.png', await drawLandscape(browser, LANDSCAPE))
+  await page.getByRole('application', { name: 'New grid' }).focus()
+  for (const key of TO_THE_EDGE) await page.keyboard.press(key)
   for (let i = 0; i < ZOOM_STEPS; i++) await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.mouse.move(0, 0)
 }
