@@ -18,13 +18,16 @@ function followTheme(changed: () => void): () => void {
   return () => observer.disconnect()
 }
 
-let latest: { text: string; tint: Tint } | null = null
+let latest: { theme: string; tint: Tint } | null = null
 
+// Asking for a computed style makes the browser lay out the page, so it is asked once a theme.
 function readTint(): Tint {
-  const style = getComputedStyle(document.documentElement)
-  const [from, to] = ['--tint-from', '--tint-to'].map((name) => style.getPropertyValue(name).trim())
-  const text = `${from} ${to}`
-  if (latest?.text !== text) latest = { text, tint: { from: rgb(from!), to: rgb(to!) } }
+  const { theme = '' } = document.documentElement.dataset
+  if (latest?.theme !== theme) {
+    const style = getComputedStyle(document.documentElement)
+    const [from, to] = ['--tint-from', '--tint-to'].map((name) => style.getPropertyValue(name))
+    latest = { theme, tint: { from: rgb(from!.trim()), to: rgb(to!.trim()) } }
+  }
   return latest.tint
 }
 
