@@ -30,10 +30,17 @@ export function parseCases(text: string): Case[] {
   const parsed: unknown = JSON.parse(text)
   if (!Array.isArray(parsed)) throw new Error('not a list of cases')
   for (const entry of parsed) {
-    const known = entry?.name && entry.runtime?.name && entry.input?.shape && entry.kind
-    if (!known) throw new Error(`not a case: ${JSON.stringify(entry).slice(0, 80)}`)
+    if (!isCase(entry)) throw new Error(`not a case: ${JSON.stringify(entry).slice(0, 80)}`)
   }
   return parsed
+}
+
+function isCase(entry: Partial<Case> | null): entry is Case {
+  const { name, runtime, attributes, input, kind, output } = entry ?? {}
+  const asked = name && runtime?.name && attributes && input?.shape && input.data
+  return (
+    Boolean(asked) && (kind === 'refused' || (kind === 'output' && Array.isArray(output?.shape)))
+  )
 }
 
 /** The runtime of a case, if the product has it. */
@@ -52,9 +59,12 @@ export function requestOf(recorded: Case, runtime: Runtime): ResizeRequest {
   }
 }
 
-/** Recorded values as float32, row-major. */
+/** Recorded values as float32, row-major. Throws when they are not as many as the shape holds. */
 export function valuesOf(data: Recorded, shape: readonly number[]): Float32Array {
-  if (!('arange' in data)) return Float32Array.from(data)
+  if (!('arange' in data)) {
+    if (data.length === volume(shape)) return Float32Array.from(data)
+    throw new RangeError(`${data.length} values recorded for shape (${shape})`)
+  }
   const [start, step] = data.arange
   return Float32Array.from({ length: volume(shape) }, (_, i) => start + step * i)
 }

@@ -5,6 +5,7 @@ import { createWebgpuEngine } from '../../src/gpu/webgpuEngine.ts'
 import type { Tensor } from '../../src/tensors/tensor.ts'
 import type { Case } from './case.ts'
 import { largestDifference } from './compare.ts'
+import { comparePaint, type Painted } from './paint.ts'
 import { type Outcome, runCase } from './run.ts'
 
 const errors: string[] = []
@@ -25,14 +26,40 @@ async function runOnGpu(cases: readonly Case[]): Promise<Outcome[]> {
   return outcomes
 }
 
-/** How far the kernels are from the CPU reference, absolute. */
+/** What the kernels make of a spec. */
+async function computeOnGpu(spec: ResizeSpec, data: readonly number[]): Promise<number[]> {
+  const plan = planResize(spec)
+  return Array.from(await compute(plan, { shape: plan.inputShape, data: Float32Array.from(data) }))
+}
+
+/**
+ * How far the kernels are from the CPU reference, in units in the last place of the largest
+ * magnitude in the input or the output.
+ */
 async function compareWithCpu(spec: ResizeSpec, data: readonly number[]): Promise<number> {
   const plan = planResize(spec)
   const input = { shape: plan.inputShape, data: Float32Array.from(data) }
-  return largestDifference(await compute(plan, input), resizeOnCpu(plan, input.data))
+  const expected = resizeOnCpu(plan, input.data)
+  const difference = largestDifference(await compute(plan, input), expected)
+  return difference === 0 ? 0 : difference / unitOf([input.data, expected])
 }
 
-const conformance = { adapter: engine?.adapter ?? null, runOnGpu, compareWithCpu }
+function unitOf(arrays: readonly Float32Array[]): number {
+  const finite = arrays.flatMap((values) => Array.from(values.filter(Number.isFinite), Math.abs))
+  const largest = finite.reduce((most, value) => Math.max(most, value), 2 ** -126)
+  return 2 ** (Math.floor(Math.log2(largest)) - 23)
+}
+
+const conformance = {
+  adapter: engine?.adapter ?? null,
+  runOnGpu,
+  computeOnGpu,
+  compareWithCpu,
+  comparePaint: (painted: Painted) => {
+    if (!engine) throw new Error('This browser has no WebGPU adapter.')
+    return comparePaint(engine, painted)
+  },
+}
 
 declare global {
   interface Window {

@@ -25,6 +25,8 @@ export class Resizer {
   readonly #results: readonly [GrowingBuffer, GrowingBuffer]
   readonly #layout: GPUBindGroupLayout
   readonly #pipelines = new Map<Kernel, GPUComputePipeline>()
+  /** What the input buffer holds. */
+  #uploaded: Tensor | null = null
   #latest: { plan: ResizePlan; input: Tensor; output: GPUBuffer } | null = null
 
   constructor(device: GPUDevice, count: BufferCount) {
@@ -42,11 +44,6 @@ export class Resizer {
     ]
   }
 
-  /** Whether a plan was run. */
-  get ready(): boolean {
-    return this.#latest !== null
-  }
-
   /** The latest output; throws before the first run. */
   get output(): GPUBuffer {
     if (!this.#latest) throw new Error('nothing was resized yet')
@@ -62,7 +59,10 @@ export class Resizer {
   run(plan: ResizePlan, input: Tensor): void {
     const latest = this.#latest
     if (latest?.plan === plan && latest.input === input) return
-    if (latest?.input !== input) this.#upload(this.input, input.data as Float32Array<ArrayBuffer>)
+    // Until this run is through, there is no output to go on with.
+    this.#latest = null
+    if (this.#uploaded !== input) this.#upload(this.input, input.data as Float32Array<ArrayBuffer>)
+    this.#uploaded = input
     const output = passesOf(plan).reduce(
       (from, pass, i, all) => this.#dispatch(pass, from, this.#results[(all.length - 1 - i) % 2]!),
       this.input.current,
