@@ -53,7 +53,6 @@ export const figures = {
     `blends ${count} input slices, most of input${slice}`,
   previous: (axis: string) => `Previous slice along ${axis}`,
   next: (axis: string) => `Next slice along ${axis}`,
-  axis: (position: number) => `dim ${position}`,
 
   colour: 'Colour',
   oneChannel: 'One channel',

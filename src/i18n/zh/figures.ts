@@ -51,7 +51,6 @@ export const figures: typeof en = {
   blendsSlices: (slice, count) => `由 ${count} 个输入切片加权得到，以 input${slice} 为主`,
   previous: (axis) => `沿 ${axis} 轴的上一个切片`,
   next: (axis) => `沿 ${axis} 轴的下一个切片`,
-  axis: (position) => `第 ${position} 维`,
 
   colour: '彩色',
   oneChannel: '单通道',

@@ -47,7 +47,7 @@ export function Segmented<T extends string>(props: Props<T>) {
               value={value}
               checked={checked}
               onChange={() => props.onChange(value)}
-              onClick={() => checked && props.byDefault && props.onChange(value)}
+              onClick={() => checked && (props.byDefault || props.invalid) && props.onChange(value)}
             />
             <span>{text}</span>
           </label>

@@ -39,7 +39,7 @@ export function TransformationCards(props: Props) {
               value={value}
               checked={checked}
               onChange={() => props.onChange(value)}
-              onClick={() => checked && props.byDefault && props.onChange(value)}
+              onClick={() => checked && (props.byDefault || props.invalid) && props.onChange(value)}
             />
             <MiniFigure transformation={transformationOf(value)!} />
             <span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { AxisPlan } from '../../core/axisPlan.ts'
 import type { ResizePlan } from '../../core/resizePlan.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { axisName } from '../axisName.ts'
 import { Digits, FractionOf, Name, Sub, Word } from './math.tsx'
 
 export type Notation = Scene['notation']
@@ -39,11 +40,6 @@ export function resizedAxes(plan: ResizePlan, notation: Notation): ResizedAxis[]
     const symbols = notation === 'document' ? ofDocument(rank - 1 - axis, name) : plain(name)
     return [{ axis, name, plan: axisPlan, symbols }]
   })
-}
-
-/** What an axis is called. */
-function axisName(axis: number, rank: number): string {
-  return rank === 4 ? 'NCHW'[axis]! : `d${axis}`
 }
 
 /** Letters by distance from the innermost axis: the document has the first two. */

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { slicesRead } from '../../figures/geometry/plane.ts'
 import { useWords } from '../../i18n/index.ts'
-import { axisWord } from './axisWord.ts'
+import { axisName } from '../axisName.ts'
 import styles from './Stage.module.css'
 import type { StageScene } from './useStage.ts'
 
@@ -27,7 +27,7 @@ export function SliceBar({ stage, brief, onSlice }: SliceBarProps) {
         <SliceStepper
           // biome-ignore lint/suspicious/noArrayIndexKey: axes have no other identity
           key={axis}
-          name={axisWord(words, axis, plan.outputShape.length)}
+          name={axisName(axis, plan.outputShape.length)}
           length={plan.outputShape[axis]!}
           index={index}
           onIndex={(next) => onSlice(slice.with(axis, next))}

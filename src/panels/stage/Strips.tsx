@@ -5,7 +5,7 @@ import { isMoved } from '../../figures/geometry/axisGeometry.ts'
 import type { PlaneGeometry } from '../../figures/geometry/plane.ts'
 import { useWords, type Words } from '../../i18n/index.ts'
 import type { Zoom } from '../../scene/scene.ts'
-import { axisWord } from './axisWord.ts'
+import { axisName } from '../axisName.ts'
 import type { StageScene } from './useStage.ts'
 
 interface StripsProps {
@@ -20,7 +20,7 @@ export function Strips({ stage, geometry, zoom }: StripsProps) {
   const words = useWords().figures
   const { plane, focus, picture } = stage
   const rank = picture.plan.outputShape.length
-  const title = (axis: number) => axisWord(words, axis, rank)
+  const title = (axis: number) => axisName(axis, rank)
   const strip = (plan: AxisPlan, name: string, index: number | null) => ({
     title: words.along(name),
     caption: caption(words, plan, index),
