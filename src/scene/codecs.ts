@@ -30,6 +30,8 @@ const SPECIAL = new Map([
 
 function shortestFloat32(value: number): string {
   const stored = Math.fround(value)
+  // Digits lose the sign of -0.
+  if (stored === 0) return number.write(stored)
   for (let digits = 1; digits <= 9; digits++) {
     const text = stored.toPrecision(digits)
     if (Math.fround(Number(text)) === stored) return number.write(Number(text))
