@@ -36,9 +36,17 @@ export function useMorph(target: PlaneGeometry, first: PlaneGeometry = target): 
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)')
 
+let usual: number | null = null
+
 /** var(--motion) in milliseconds: 0 where motion is not wanted. */
 function motion(): number {
   if (stillness.matches) return 0
+  // Asking for a computed style makes the browser lay out the page, so it is asked once.
+  usual ??= readMotion()
+  return usual
+}
+
+function readMotion(): number {
   const text = getComputedStyle(document.documentElement).getPropertyValue('--motion').trim()
   return Number.parseFloat(text) * (text.endsWith('ms') ? 1 : 1000) || 0
 }
