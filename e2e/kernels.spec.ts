@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { test as base, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
 import fc from 'fast-check'
 import { axisSpecs } from '../src/core/arbitrarySpecs.testing.ts'
 import type { AxisSpec, Filter } from '../src/core/axisSpec.ts'
 import { inputOf, ONNX_CASES, specOf, uncovered } from '../src/core/onnxCases.testing.ts'
-import { openKernels } from './conformance/browser.mjs'
+import type { openKernels } from './conformance/browser.mjs'
 import { parseCases } from './conformance/case.ts'
 import { largestDifference } from './conformance/compare.ts'
-
-/** A page that runs kernels on a real adapter. Without an adapter it fails; it never skips. */
-const test = base.extend<object, { kernels: Awaited<ReturnType<typeof openKernels>> }>({
-  kernels: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-    async ({}, use) => {
-      const kernels = await openKernels()
-      await use(kernels)
-      await kernels.close()
-    },
-    { scope: 'worker' },
-  ],
-})
+import { test } from './conformance/fixture.ts'
 
 const SEED = parseCases(
   readFileSync(new URL('./cases/tensorrt_seed.json', import.meta.url), 'utf8'),
