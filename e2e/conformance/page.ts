@@ -5,6 +5,7 @@ import { createWebgpuEngine } from '../../src/gpu/webgpuEngine.ts'
 import type { Tensor } from '../../src/tensors/tensor.ts'
 import type { Case } from './case.ts'
 import { largestDifference } from './compare.ts'
+import { countBuffers, tellLosses } from './life.ts'
 import { comparePaint, type Painted } from './paint.ts'
 import { type Outcome, runCase } from './run.ts'
 
@@ -55,6 +56,8 @@ const conformance = {
   runOnGpu,
   computeOnGpu,
   compareWithCpu,
+  countBuffers,
+  tellLosses,
   comparePaint: (painted: Painted) => {
     if (!engine) throw new Error('This browser has no WebGPU adapter.')
     return comparePaint(engine, painted)

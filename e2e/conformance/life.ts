@@ -1,0 +1,55 @@
+import { planResize, type ResizePlan } from '../../src/core/resizePlan.ts'
+import { createWebgpuEngine } from '../../src/gpu/webgpuEngine.ts'
+import type { Tensor } from '../../src/tensors/tensor.ts'
+
+/** Buffers alive after a first round of differing resizes, and after many more rounds. */
+export async function countBuffers(rounds: number): Promise<readonly [number, number]> {
+  const engine = await openEngine()
+  const pairs = Array.from({ length: 6 }, (_, i) => doubled(2 ** i))
+  const round = () => {
+    for (const [plan, input] of pairs) engine.resize(plan, input)
+  }
+  round()
+  const first = engine.buffersAlive()
+  for (let r = 1; r < rounds; r++) round()
+  await engine.readOutput()
+  const last = engine.buffersAlive()
+  engine.destroy()
+  return [first, last]
+}
+
+/** Whether `lost` resolves after a loss, and after the page itself destroyed the engine. */
+export async function tellLosses(): Promise<{
+  readonly lost: boolean
+  readonly destroyed: boolean
+}> {
+  const [lost, destroyed] = [await openEngine(), await openEngine()]
+  const settled = Promise.race([destroyed.lost.then(() => true), lost.lost.then(() => false)])
+  destroyed.destroy()
+  lost.loseDevice()
+  return { lost: (await lost.lost).length > 0, destroyed: await settled }
+}
+
+async function openEngine() {
+  const engine = await createWebgpuEngine((error) => {
+    throw error
+  })
+  if (!engine) throw new Error('This browser has no WebGPU adapter.')
+  return engine
+}
+
+function doubled(length: number): readonly [ResizePlan, Tensor] {
+  const axis = {
+    input: length,
+    output: 2 * length,
+    transformation: 'half_pixel',
+    rescale: { by: 'lengths', order: 'ratio' },
+    arithmetic: 'float64',
+    singlePixel: 'formula',
+    edge: 'coordinate',
+    filter: { kind: 'linear' },
+  } as const
+  const shape = [length, length, length].slice(0, length > 8 ? 2 : 3)
+  const plan = planResize({ axes: shape.map(() => axis) })
+  return [plan, { shape, data: new Float32Array(shape.reduce((n, l) => n * l, 1)) }]
+}

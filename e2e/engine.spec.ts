@@ -1,0 +1,12 @@
+import { expect } from '@playwright/test'
+import { test } from './conformance/fixture.ts'
+
+test('buffers are used again, however often the resize changes', async ({ kernels }) => {
+  const [first, last] = await kernels.page.evaluate(() => window.conformance.countBuffers(20))
+  expect(last).toBe(first)
+})
+
+test('a lost device is told, a destroyed one is not', async ({ kernels }) => {
+  const told = await kernels.page.evaluate(() => window.conformance.tellLosses())
+  expect(told).toEqual({ lost: true, destroyed: false })
+})
