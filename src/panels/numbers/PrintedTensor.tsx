@@ -36,7 +36,11 @@ export function PrintedTensor(props: Props) {
   )
   const frame = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marked digits move with these
-  useEffect(() => showMark(frame.current), [lines, marks])
+  useEffect(() => {
+    // Positions make the browser lay out the page, which it does before the next frame anyway.
+    const due = requestAnimationFrame(() => showMark(frame.current))
+    return () => cancelAnimationFrame(due)
+  }, [lines, marks])
   const count = volume(props.shape)
   const source = () =>
     numpySource(
