@@ -1,5 +1,4 @@
 import { controls } from './controls.ts'
-import { engine } from './engine.ts'
 import { figures } from './figures.ts'
 import { lessons } from './lessons.ts'
 import { notes } from './notes.ts'
@@ -7,4 +6,4 @@ import { numbers } from './numbers.ts'
 import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 
-export const zh = { controls, engine, figures, lessons, notes, numbers, refusals, shell }
+export const zh = { controls, figures, lessons, notes, numbers, refusals, shell }
