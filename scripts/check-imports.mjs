@@ -17,7 +17,7 @@ const ROOMS = {
   tensors: { imports: ['src/core/', 'src/runtimes/'], packages: [] },
   scene: {
     imports: ['src/core/', 'src/runtimes/', 'src/tensors/'],
-    packages: ['react', 'zustand', 'valibot'],
+    packages: ['react', 'zustand'],
   },
   i18n: {
     imports: ['src/core/', 'src/runtimes/', 'src/tensors/', 'src/scene/'],
