@@ -124,7 +124,7 @@ test('a link whose lists have another rank than the input says so, keeps them, a
   page,
 }) => {
   await page.goto('./#v=1&in=1x3x4x5&shape=6x10')
-  const height = field(page, 'output H')
+  const height = field(page, 'output d0')
   const sentence = /The input has 4 dimensions, this list has 2 entries: give one a dimension\./
   await expect(height).toHaveAccessibleDescription(sentence)
   await expect(height).toHaveValue('6')

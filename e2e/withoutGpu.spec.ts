@@ -1,0 +1,31 @@
+import { launchOptions } from '../scripts/chromium.mjs'
+import {
+  choose,
+  expectPrinted,
+  fillList,
+  openScene,
+  printEverything,
+  printed,
+} from './support/page.ts'
+import { answer } from './support/recorded.ts'
+import { expect, test } from './support/test.ts'
+
+test.use({ launchOptions: launchOptions({ gpu: false }) })
+
+test('without WebGPU the page computes the same numbers on the CPU, and says so', async ({
+  page,
+}) => {
+  await openScene(page)
+  await expect(page.getByText('No WebGPU here: computed on the CPU')).toBeVisible()
+  await expect(page.getByText('computed on the CPU', { exact: true })).toBeVisible()
+  await printEverything(page)
+  await expectPrinted(printed(page, 'output'), answer('shape_default_nearest').values)
+  await choose(page, 'resize_mode', 'LINEAR')
+  await choose(page, 'coordinate_transformation', 'HALF_PIXEL')
+  await fillList(page, 'output', [1, 3, 6, 10])
+  const { values, tolerance } = answer('linear_HALF_PIXEL')
+  await expectPrinted(printed(page, 'output'), values, tolerance)
+  await page.getByRole('tab', { name: 'GPU kernel' }).click()
+  await expect(page.getByRole('tabpanel')).toContainText('WebGPU is not available')
+  await expect(page.getByRole('tabpanel')).toContainText('@compute')
+})
