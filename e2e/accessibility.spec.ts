@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { choose, field, figure, openScene } from './support/page.ts'
+import { field, figure, openScene } from './support/page.ts'
 import { expect, test } from './support/test.ts'
 
 /** What axe finds wrong with the page as it stands, shortly. */

@@ -59,6 +59,8 @@ test('NaN and infinities may be typed, and propagate as IEEE says', async ({ pag
     await page.keyboard.press('Enter')
   }
   await expectPrinted(printed(page, 'input[0, 0]'), [0, Number.NaN, 2, Number.POSITIVE_INFINITY])
+  await expect(input.getByText('NaN', { exact: true })).toBeAttached()
+  await expect(input.getByText('∞', { exact: true })).toBeAttached()
   await choose(page, 'resize_mode', 'LINEAR')
   await choose(page, 'coordinate_transformation', 'HALF_PIXEL')
   await fillList(page, 'output', [1, 1, 1, 8])

@@ -166,3 +166,38 @@ test('arrow keys step a number field and choose among tabs and options', async (
   await page.keyboard.press('End')
   await expect(page.getByRole('tabpanel', { name: 'GPU kernel' })).toBeVisible()
 })
+
+test('pointing at an element shows its story without unpinning the other', async ({ page }) => {
+  await openScene(page, 'coordinate_transformation=HALF_PIXEL')
+  await expect(page.getByText(/^computed on .+ · WebGPU$/)).toBeVisible()
+  const overlay = board(page, 'Step 2')
+  const { width, height } = (await overlay.boundingBox())!
+  await overlay.hover({ position: { x: width - 4, y: height - 4 } })
+  await expect(focused(page, '0, 0, 5, 9')).toBeVisible()
+  await page.mouse.move(0, 0)
+  await expect(focused(page, '0, 0, 2, 3')).toBeVisible()
+})
+
+test('the figures zoom together, by keys, by buttons and by Ctrl and the wheel', async ({
+  page,
+}) => {
+  await openScene(page)
+  const zoom = page.getByRole('group', { name: 'Zoom' })
+  await board(page, 'Step 1').focus()
+  await page.keyboard.press('+')
+  await expect(zoom.getByText('2×')).toBeVisible()
+  await page.keyboard.press('-')
+  await expect(zoom.getByText('2×')).toBeHidden()
+  await zoom.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(zoom.getByText('2×')).toBeVisible()
+  await zoom.getByRole('button', { name: 'Whole picture' }).click()
+  await expect(zoom.getByRole('button', { name: 'Zoom out' })).toBeDisabled()
+
+  await board(page, 'New grid').hover()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -200)
+  await page.keyboard.up('Control')
+  await expect(zoom.getByRole('button', { name: 'Zoom out' })).toBeEnabled()
+  await board(page, 'Old grid').press('0')
+  await expect(zoom.getByRole('button', { name: 'Zoom out' })).toBeDisabled()
+})

@@ -99,3 +99,17 @@ test('embed=1 shows the figures alone, with a way to the whole page', async ({ p
   await expect(whole.getByRole('radio', { name: 'LINEAR' })).toBeChecked()
   await expect(field(whole, 'output W')).toHaveValue('7')
 })
+
+test('tables are copied as NumPy source, and the program as it stands', async ({ page }) => {
+  await openScene(page, 'in=2x2&shape=2x4&at=0,0')
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('button', { name: 'copy as NumPy' }).last().click()
+  await expect
+    .poll(async () => (await clipboard()).replace(/\s/g, ''))
+    .toBe('np.array([0.,0.,1.,1.,2.,2.,3.,3.],dtype=np.float32).reshape(2,4)')
+  await page.getByRole('tab', { name: 'TensorRT code' }).click()
+  await page.getByRole('tabpanel').getByRole('button', { name: 'copy' }).click()
+  await expect.poll(clipboard).toContain('import tensorrt as trt')
+  const program = await clipboard()
+  expect(program).toMatch(/resize\.shape = \(2, 4\)/)
+})

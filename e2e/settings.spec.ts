@@ -155,3 +155,18 @@ test('numbers are printed as asked: precision, suppress, one slice or the whole 
     0.0006,
   )
 })
+
+test('a change of version says what it leaves out, and an attribute goes back to its default', async ({
+  page,
+}) => {
+  await field(page, 'cubic_coeff').fill('-0.5')
+  await choose(page, 'nearest_rounding', 'CEIL')
+  await chooseVersion(page, '8.2')
+  await expect(page.getByText('TensorRT 8.2 has no cubic_coeff: left out.')).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'CEIL' })).toBeChecked()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(field(page, 'cubic_coeff')).toHaveValue('−0.5')
+  await page.getByRole('button', { name: 'Use the default of nearest_rounding' }).click()
+  await expect(page.getByRole('radio', { name: 'FLOOR' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'CEIL' })).not.toBeChecked()
+})
