@@ -46,7 +46,7 @@ export function useScene<T>(select: (state: SceneState) => T): T {
 
 /** Shows a scene without making it a step of undo or of the browser's history. */
 function show(scene: Scene): void {
-  set({ scene, result: resolveScene(scene, get().limits, get().result), hovered: null })
+  set({ scene, result: resolveScene(scene, get().limits, get().result) })
 }
 
 /** Changes the scene while something is typed or dragged: seen at once, one undo step at `commit`. */
