@@ -13,6 +13,9 @@ export default defineConfig({
   // Room for a software adapter on a busy machine; a test that passes never waits for it.
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // A software GPU on a busy machine is slow; nothing here is tested by the clock.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
@@ -20,7 +23,7 @@ export default defineConfig({
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
     launchOptions: launchOptions(),
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
