@@ -13,9 +13,6 @@ export default defineConfig({
   // Room for a software adapter on a busy machine; a test that passes never waits for it.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // A software GPU on a busy machine is slow; nothing here is tested by the clock.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
