@@ -81,6 +81,23 @@ test('Back and Forward walk through committed changes, and a typed address is op
   await expect(page).toHaveTitle(/^LINEAR 2×2 → 3×3/)
 })
 
+test('Back returns to where slow typing began, and takes a lesson’s words along', async ({
+  page,
+}) => {
+  await openScene(page)
+  await field(page, 'output W').fill('12')
+  await expect(page).toHaveURL(/shape=2x3x6x12/)
+  await field(page, 'output W').blur()
+  await page.getByRole('button', { name: 'Lessons' }).click()
+  await page.getByRole('button', { name: 'A single output element' }).click()
+  await expect(page.getByRole('heading', { name: 'A single output element' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'A single output element' })).toBeHidden()
+  await expect(page).toHaveTitle(/6×12/)
+  await page.goBack()
+  await expect(page).toHaveTitle(/6×10/)
+})
+
 test('a small tensor travels in the link as bytes', async ({ page }) => {
   // Float32 1, 2, 3, 4, little-endian, in base64url.
   const values = 'AACAPwAAAEAAAEBAAACAQA'

@@ -16,12 +16,13 @@ export async function openKernels() {
     logLevel: 'error',
   })
   await server.listen()
-  const browser = await chromium.launch(launchOptions())
+  let browser
   const close = async () => {
-    await browser.close()
+    await browser?.close()
     await server.close()
   }
   try {
+    browser = await chromium.launch(launchOptions())
     const page = await browser.newPage()
     await page.goto(`${server.resolvedUrls.local[0]}e2e/conformance/`)
     await page.waitForFunction(() => 'conformance' in window)

@@ -14,6 +14,7 @@ export async function countBuffers(rounds: number): Promise<readonly [number, nu
   for (let r = 1; r < rounds; r++) round()
   await engine.readOutput()
   const last = engine.buffersAlive()
+  if (errors.length > 0) throw new Error(errors.join(' '))
   engine.destroy()
   return [first, last]
 }
@@ -30,10 +31,10 @@ export async function tellLosses(): Promise<{
   return { lost: (await lost.lost).length > 0, destroyed: await settled }
 }
 
+const errors: string[] = []
+
 async function openEngine() {
-  const engine = await createWebgpuEngine((error) => {
-    throw error
-  })
+  const engine = await createWebgpuEngine((error) => errors.push(error.message))
   if (!engine) throw new Error('This browser has no WebGPU adapter.')
   return engine
 }

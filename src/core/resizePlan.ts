@@ -14,12 +14,18 @@ export interface ResizePlan {
   readonly outputShape: Shape
 }
 
-/** Plans every axis. An axis whose spec is unchanged since `previous` keeps its tables. */
+/**
+ * Plans every axis. An axis whose spec is unchanged since `previous` keeps its tables, and a resize
+ * of which none changed is `previous` itself, so that nobody computes it again.
+ */
 export function planResize(spec: ResizeSpec, previous?: ResizePlan): ResizePlan {
+  const axes = spec.axes.map(
+    (axis) => previous?.axes.find((p) => sameSpec(p.spec, axis)) ?? planAxis(axis),
+  )
+  const same = axes.length === previous?.axes.length && axes.every((a, i) => a === previous.axes[i])
+  if (same) return previous
   return {
-    axes: spec.axes.map(
-      (axis) => previous?.axes.find((p) => sameSpec(p.spec, axis)) ?? planAxis(axis),
-    ),
+    axes,
     inputShape: spec.axes.map((axis) => axis.input),
     outputShape: spec.axes.map((axis) => axis.output),
   }

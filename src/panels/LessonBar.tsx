@@ -2,14 +2,17 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useWords } from '../i18n/index.ts'
 import { LESSONS } from '../lessons/index.ts'
+import { useScene } from '../scene/store.ts'
 import styles from './LessonBar.module.css'
 import { closeLesson, lessonStore, openLesson } from './lessonStore.ts'
 
 /** The words of the open lesson above its figures, with ways to the next and out. */
 export function LessonBar() {
   const words = useWords()
-  const { id } = useStore(lessonStore)
-  if (!id) return null
+  const { id, arrivals } = useStore(lessonStore)
+  // Undo, Back or another link leads to a scene that the words are not about.
+  const left = useScene((state) => state.arrivals !== arrivals)
+  if (!id || left) return null
   const n = LESSONS.findIndex((lesson) => lesson.id === id)
   const [previous, next] = [LESSONS[n - 1], LESSONS[n + 1]]
   const { title, text } = words.lessons[id]

@@ -1,25 +1,29 @@
 import { useEffect, useReducer } from 'react'
 import { useStore } from 'zustand'
+import { createCpuEngine } from '../gpu/cpuEngine.ts'
 import { createEngine } from '../gpu/createEngine.ts'
 import type { Engine } from '../gpu/engine.ts'
-import { useWords } from '../i18n/index.ts'
+import { wordsOf } from '../i18n/index.ts'
+import { chosenLanguage, preferencesStore } from '../scene/preferences.ts'
 import { setLimits } from '../scene/store.ts'
 import { engineStore } from './engineStore.ts'
 import { say } from './messages.ts'
 import { reportUnexpected } from './unexpected.ts'
 
+/** Devices lost before the page stays on the CPU. */
+const MOST_LOSSES = 4
+
 /** The engine of the page: null while it starts, made again when its device is lost. */
 export function useEngine(): Engine | null {
   const { engine } = useStore(engineStore)
   const [generation, rebuild] = useReducer((n: number) => n + 1, 0)
-  const { deviceLost } = useWords().shell
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new language needs no new device.
   useEffect(() => {
     let current: Engine | null = null
     let unmounted = false
     const start = async () => {
-      const made = await createEngine(reportUnexpected)
+      // A GPU that goes away again and again is not worth another try.
+      const onGpu = generation < MOST_LOSSES
+      const made = onGpu ? await createEngine(reportUnexpected) : createCpuEngine()
       if (unmounted) return made.destroy()
       current = made
       setLimits({ elements: made.maxElements })
@@ -27,7 +31,7 @@ export function useEngine(): Engine | null {
       const reason = await made.lost
       if (unmounted) return
       engineStore.setState({ engine: null })
-      say('info', deviceLost(reason))
+      say('info', wordsOf(chosenLanguage(preferencesStore.getState())).shell.deviceLost(reason))
       rebuild()
     }
     start().catch(reportUnexpected)

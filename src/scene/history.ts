@@ -1,4 +1,5 @@
 import { pageKeys, readLink, writeLink } from './link.ts'
+import type { Scene } from './scene.ts'
 import { open, sceneStore } from './store.ts'
 
 /** Browsers refuse more than some hundred history changes in half a minute. */
@@ -14,7 +15,8 @@ export function followHistory(): void {
     const { scene, problems } = readLink(location.hash)
     open(scene, problems)
   }
-  const hash = () => `#${writeLink(sceneStore.getState().scene)}${page}`
+  const hash = (scene: Scene) => `#${writeLink(scene)}${page}`
+  const replace = (scene: Scene) => history.replaceState(null, '', hash(scene))
   let timer = 0
 
   if (location.hash.length > 1) openAddress()
@@ -22,11 +24,13 @@ export function followHistory(): void {
   sceneStore.subscribe((now, before) => {
     if (now.scene === before.scene && now.step === before.step) return
     clearTimeout(timer)
-    if (now.step !== before.step) {
-      if (hash() !== location.hash) history.pushState(null, '', hash())
-    } else {
-      timer = window.setTimeout(() => history.replaceState(null, '', hash()), TYPING_PAUSE)
+    if (now.step === before.step) {
+      timer = window.setTimeout(replace, TYPING_PAUSE, now.scene)
+      return
     }
+    // Typing may have replaced the entry that Back must return to: put it right before leaving it.
+    if (hash(before.committed) !== location.hash) replace(before.committed)
+    if (hash(now.scene) !== location.hash) history.pushState(null, '', hash(now.scene))
   })
 }
 

@@ -1,11 +1,11 @@
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { planResize } from '../core/resizePlan.ts'
-import { type Shape, volume } from '../core/shape.ts'
 import { findRuntime } from '../runtimes/index.ts'
 import type { Refusal } from '../runtimes/refusal.ts'
 import type { LengthFromScale, ResizeRequest } from '../runtimes/runtime.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { inputTensor } from './inputTensor.ts'
+import { overLimit, type PageLimits } from './limits.ts'
 import { type Scene, sizeRequest } from './scene.ts'
 
 /** A resize that was accepted: what the figures and the kernels show. */
@@ -26,12 +26,7 @@ export interface Result {
   readonly picture: Picture | null
 }
 
-/** Largest tensor, in elements, that this page holds. Depends on the adapter. */
-export interface PageLimits {
-  readonly elements: number
-}
-
-/** Resolves a scene. Tensors and plans that did not change since `previous` are kept. */
+/** Resolves a scene. Tensors, plans and pictures that did not change since `previous` are kept. */
 export function resolveScene(scene: Scene, limits: PageLimits, previous: Result | null): Result {
   const request: ResizeRequest = {
     version: scene.version,
@@ -47,20 +42,14 @@ export function resolveScene(scene: Scene, limits: PageLimits, previous: Result 
 
   const { tensor: input, range } = inputTensor(scene)
   const plan = planResize(resolution.spec, last?.plan)
-  return {
-    request,
-    refusals: [],
-    picture: { request, input, plan, range, lengths: resolution.lengths },
-  }
+  const picture = { request, input, plan, range, lengths: resolution.lengths }
+  return { request, refusals: [], picture: last && samePicture(last, picture) ? last : picture }
 }
 
-function overLimit(request: ResizeRequest, output: Shape, limits: PageLimits): Refusal | null {
-  const most = limits.elements
-  const refuse = (elements: number, field: 'input' | 'size'): Refusal => ({
-    code: 'tooManyElements',
-    params: { elements, most },
-    field,
-  })
-  if (volume(request.inputShape) > most) return refuse(volume(request.inputShape), 'input')
-  return volume(output) > most ? refuse(volume(output), 'size') : null
+function samePicture(a: Picture, b: Picture): boolean {
+  return (
+    a.plan === b.plan &&
+    a.input === b.input &&
+    JSON.stringify(a.request) === JSON.stringify(b.request)
+  )
 }

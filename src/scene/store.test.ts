@@ -29,6 +29,25 @@ describe('the scene', () => {
     ])
   })
 
+  test('is refused by the page where an axis is too long to be planned', () => {
+    commit({ shape: [1, 1, 1, 2 ** 20 + 1] })
+    expect(now().result.refusals).toEqual([
+      {
+        code: 'lengthTooLarge',
+        params: { value: 2 ** 20 + 1, most: 2 ** 20 },
+        field: 'shape',
+        axis: 3,
+      },
+    ])
+  })
+
+  test('keeps its picture while nothing that the picture shows changes', () => {
+    const before = now().result.picture
+    commit({ shape: [...DEFAULT_SCENE.shape] })
+    setLimits({ elements: 1e6 })
+    expect(now().result.picture).toBe(before)
+  })
+
   test('keeps tables and tensors that a change does not touch', () => {
     const before = now().result.picture!
     commit({ shape: [2, 3, 6, 12] })
@@ -61,10 +80,21 @@ describe('undo', () => {
   })
 
   test('starts anew from an opened link', () => {
+    commit({ version: '8.4' })
     open({ ...DEFAULT_SCENE, version: '10' })
     commit({ version: '8.2' })
     undo()
     expect(now().scene.version).toBe('10')
+    expect(now().past).toEqual([])
+  })
+
+  test('and an opened link are arrivals; a change is none', () => {
+    commit({ version: '8.4' })
+    expect(now().arrivals).toBe(0)
+    undo()
+    redo()
+    open(DEFAULT_SCENE)
+    expect(now().arrivals).toBe(3)
   })
 })
 

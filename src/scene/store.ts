@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { PageLimits } from './limits.ts'
 import { type LinkProblem, writeLink } from './link.ts'
-import { type PageLimits, type Result, resolveScene } from './result.ts'
+import { type Result, resolveScene } from './result.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 
 export interface SceneState {
@@ -19,6 +20,8 @@ export interface SceneState {
   readonly committed: Scene
   /** Counts commits, undos and redos: each is an entry of the browser's history. */
   readonly step: number
+  /** Counts scenes that replaced another whole: from a link, the browser's history, undo or redo. */
+  readonly arrivals: number
 }
 
 // What every adapter holds: 128 MiB, WebGPU's default maxStorageBufferBindingSize.
@@ -35,6 +38,7 @@ export const sceneStore = createStore<SceneState>()(() => ({
   future: [],
   committed: DEFAULT_SCENE,
   step: 0,
+  arrivals: 0,
 }))
 
 const { getState: get, setState: set } = sceneStore
@@ -70,33 +74,36 @@ export function commit(change: Partial<Scene> = {}): void {
 /** Looks elsewhere in the same resize: part of the link, but nothing that undo or Back undoes. */
 export function look(change: Partial<Pick<Scene, 'at' | 'pinned' | 'zoom' | 'notation'>>): void {
   const { scene, committed } = get()
-  set({ scene: { ...scene, ...change }, committed: { ...committed, ...change } })
+  const looking = { ...scene, ...change }
+  set({ scene: looking, committed: scene === committed ? looking : { ...committed, ...change } })
 }
 
 function sameScene(a: Scene, b: Scene): boolean {
   return a.fill === b.fill && a.edits === b.edits && writeLink(a) === writeLink(b)
 }
 
-/** Shows a scene from a link, the browser's history or a lesson. */
+/** Shows a scene from a link or the browser's history. Undo starts anew from it. */
 export function open(scene: Scene, problems: readonly LinkProblem[] = []): void {
   show(scene)
-  set({ problems, committed: scene })
+  set({ problems, committed: scene, past: [], future: [], arrivals: get().arrivals + 1 })
 }
 
 export function undo(): void {
-  const { past, future, committed, step } = get()
+  const { past, future, committed } = get()
   const scene = past.at(-1)
-  if (!scene) return
-  show(scene)
-  set({ past: past.slice(0, -1), future: [committed, ...future], committed: scene, step: step + 1 })
+  if (scene) travel(scene, past.slice(0, -1), [committed, ...future])
 }
 
 export function redo(): void {
-  const { past, future, committed, step } = get()
+  const { past, future, committed } = get()
   const scene = future[0]
-  if (!scene) return
+  if (scene) travel(scene, [...past, committed], future.slice(1))
+}
+
+function travel(scene: Scene, past: readonly Scene[], future: readonly Scene[]): void {
   show(scene)
-  set({ past: [...past, committed], future: future.slice(1), committed: scene, step: step + 1 })
+  const { step, arrivals } = get()
+  set({ past, future, committed: scene, step: step + 1, arrivals: arrivals + 1 })
 }
 
 /** Marks the output element under the pointer; null when the pointer leaves. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/index.ts'
-import { commit, useScene } from '../../scene/store.ts'
+import { look, useScene } from '../../scene/store.ts'
 import styles from './NotationSwitch.module.css'
 import type { Notation } from './symbols.tsx'
 
@@ -22,7 +22,7 @@ export function NotationSwitch() {
           aria-pressed={notation === name}
           aria-label={words.notations[name]}
           title={words.notations[name]}
-          onClick={() => commit({ notation: name })}
+          onClick={() => look({ notation: name })}
         >
           {sign}
         </button>
