@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { generate } from '../../tensors/generators.ts'
 import { codeInput } from './codeInput.ts'
 
 describe('codeInput', () => {
@@ -28,6 +29,24 @@ describe('codeInput', () => {
       'values[7] = -np.inf',
     ])
     expect(expression).toBe('values')
+  })
+
+  it('writes the recipe of the page’s random numbers, of 24 bits', () => {
+    const { setup, expression } = codeInput({ kind: 'random', seed: 7 }, [], [2, 2])
+    expect(expression).toBe('(mulberry32(4, 7)).astype(np.float32)')
+    expect(setup).toEqual([
+      'def mulberry32(count, seed):',
+      '    low = np.uint64(0xFFFFFFFF)',
+      '    u = np.uint64',
+      '    state = (u(seed) + np.arange(1, count + 1, dtype=np.uint64) * u(0x6D2B79F5)) & low',
+      '    t = (state ^ (state >> u(15))) * (state | u(1)) & low',
+      '    t = (t ^ (t + ((t ^ (t >> u(7))) * (t | u(61)) & low))) & low',
+      '    return ((t ^ (t >> u(14))) >> u(8)) / 2**24',
+      '',
+    ])
+    // What NumPy prints for this recipe, times 2**24.
+    const page = [...generate({ kind: 'random', seed: 7 }, [2, 2])]
+    expect(page.map((value) => value * 2 ** 24)).toEqual([196373, 1039487, 16389790, 11727755])
   })
 
   it('writes few values down and asks for a file of many', () => {

@@ -78,7 +78,7 @@ const saved = (what: string): CodeInput => ({
   expression: "np.load('input.npy').astype(np.float32)",
 })
 
-/** The page's random numbers in NumPy; products wrap at 64 bits, which keeps the low 32. */
+/** `fillRandom` of the generators in NumPy; products wrap at 64 bits, which keeps the low 32. */
 const MULBERRY32 = [
   'def mulberry32(count, seed):',
   '    low = np.uint64(0xFFFFFFFF)',
@@ -86,6 +86,6 @@ const MULBERRY32 = [
   '    state = (u(seed) + np.arange(1, count + 1, dtype=np.uint64) * u(0x6D2B79F5)) & low',
   '    t = (state ^ (state >> u(15))) * (state | u(1)) & low',
   '    t = (t ^ (t + ((t ^ (t >> u(7))) * (t | u(61)) & low))) & low',
-  '    return (t ^ (t >> u(14))) / 2**32',
+  '    return ((t ^ (t >> u(14))) >> u(8)) / 2**24',
   '',
 ]
