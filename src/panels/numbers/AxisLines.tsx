@@ -3,8 +3,9 @@ import type { Filter } from '../../core/axisSpec.ts'
 import type { RoundingName } from '../../core/rounding.ts'
 import { useWords } from '../../i18n/index.ts'
 import styles from './AxisLines.module.css'
+import { coordinateDigits, fractionDigits, type Shown } from './coordinateDigits.ts'
 import { coordinateFormula } from './coordinateFormula.tsx'
-import { digits, isShort } from './digits.ts'
+import { digits } from './digits.ts'
 import { Ceiling, Digits, Floor, Formula, Half, Row, Sign, Word } from './math.tsx'
 import type { Notation, ResizedAxis } from './symbols.tsx'
 
@@ -34,7 +35,7 @@ export function AxisLines({ resized, index, notation }: Props) {
             </Formula>
           )}
           <Formula>
-            <Result value={plan.coordinates[index]!} />
+            <Result shown={coordinateDigits(plan, index).formula} />
           </Formula>
         </div>
         <Pulled resized={resized} index={index} />
@@ -67,7 +68,7 @@ function Pulled({ resized: { plan, symbols }, index }: Omit<Props, 'notation'>) 
 function Picked({ resized: { plan, symbols }, index }: Omit<Props, 'notation'>) {
   const { filter } = plan.spec
   const first = plan.firstTaps[index]!
-  const used = <Digits>{digits(plan.clamped[index]!)}</Digits>
+  const used = <Digits>{coordinateDigits(plan, index).used.text}</Digits>
   if (filter.kind === 'nearest') {
     const round = ROUNDED[filter.rounding]
     return (
@@ -92,7 +93,7 @@ function Picked({ resized: { plan, symbols }, index }: Omit<Props, 'notation'>) 
       </Equals>
       <Word>,{'\u2003'}</Word>
       {symbols.fraction}
-      <Result value={fraction(filter, plan.weights, index, plan.clamped[index]!)} />
+      <Result shown={fractionDigits(fraction(filter, plan.weights, index, plan.clamped[index]!))} />
     </Formula>
   )
 }
@@ -103,10 +104,10 @@ function fraction(filter: Filter, weights: Float64Array, index: number, at: numb
 }
 
 /** = or, where the digits are rounded, ≈ and the number. */
-const Result = ({ value }: { readonly value: number }) => (
+const Result = ({ shown }: { readonly shown: Shown }) => (
   <Row>
-    <Sign>{isShort(value) ? '=' : '≈'}</Sign>
-    <Digits>{digits(value)}</Digits>
+    <Sign>{shown.whole ? '=' : '≈'}</Sign>
+    <Digits>{shown.text}</Digits>
   </Row>
 )
 

@@ -59,6 +59,21 @@ describe('ElementFormula', () => {
     expect(formula({ attributes: { nearest_rounding } }, [0, 0, 2, 3])).toContain(picked)
   })
 
+  it.each([
+    ['FLOOR', 3002, 1, 'α=h1h2(a+12)−12=30013002(1+12)−12≈0.9995', 'p=⌊α⌋=⌊0.9995⌋=0'],
+    ['CEIL', 3000, 1, '=1.0005', 'p=⌈α⌉=⌈1.0005⌉=2'],
+    ['HALF_UP', 3002, 1501, '≈1500.4998', 'p=⌊α+12⌋=⌊1500.4998+12⌋=1500'],
+  ])('prints a coordinate in the digits that %s needs', (rounding, length, at, first, second) => {
+    const attributes = {
+      nearest_rounding: rounding,
+      coordinate_transformation: 'HALF_PIXEL',
+    }
+    const change = { attributes, inputShape: [3001, 1], shape: [length, 1], at: [0, 0] }
+    const text = formula(change, [at, 0])
+    expect(text).toContain(first)
+    expect(text).toContain(second)
+  })
+
   it('names the one element that NEAREST copies, batch included', () => {
     const text = formula({ shape: [2, 3, 6, 10] }, [1, 0, 2, 3])
     expect(text).toContain('v2[1, 0, 2, 3]=v1[0, 0, 1, 1]=6')

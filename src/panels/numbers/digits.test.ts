@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnDigits, digits, isShort } from './digits.ts'
+import { columnDigits, digits } from './digits.ts'
 
 describe('digits', () => {
   it('writes integers and short fractions as they are', () => {
@@ -12,10 +12,6 @@ describe('digits', () => {
 
   it('writes nan and infinities', () => {
     expect([Number.NaN, Infinity, -Infinity].map(digits)).toEqual(['nan', '∞', '−∞'])
-  })
-
-  it('knows when it rounded', () => {
-    expect([0.25, 7 / 6, -2].map(isShort)).toEqual([true, false, true])
   })
 
   it('lines a column up at the point', () => {

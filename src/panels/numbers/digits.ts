@@ -8,11 +8,6 @@ export function digits(value: number): string {
   return minus(String(Number(size < 0.1 ? value.toPrecision(3) : value.toFixed(3))))
 }
 
-/** Whether `digits` says the number exactly. */
-export function isShort(value: number): boolean {
-  return Number(digits(value).replaceAll('−', '-')) === value
-}
-
 /** The same with trailing zeros kept, so that a column of numbers lines up at the point. */
 export function columnDigits(value: number): string {
   const size = Math.abs(value)
