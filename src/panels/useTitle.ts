@@ -2,15 +2,20 @@ import { useEffect } from 'react'
 import { findRuntime } from '../runtimes/index.ts'
 import { useScene } from '../scene/store.ts'
 
-/** Names the scene in the tab: `LINEAR HALF_PIXEL 4×5 → 6×10 · TensorRT 8.6`. */
+/**
+ * Names what is shown in the tab: `LINEAR HALF_PIXEL 4×5 → 6×10 · TensorRT 8.6`. While a request is
+ * refused that is the last accepted one.
+ */
 export function useTitle(): void {
-  const scene = useScene((state) => state.scene)
-  const plan = useScene((state) => state.result.picture?.plan)
+  const name = useScene((state) => state.scene.runtime)
+  const refused = useScene((state) => state.result.request)
+  const picture = useScene((state) => state.result.picture)
   useEffect(() => {
-    const { resize_mode = 'NEAREST', coordinate_transformation = '' } = scene.attributes
-    const sizes = [plan?.inputShape, plan?.outputShape].map((shape) => shape?.slice(-2).join('×'))
-    const runtime = `${findRuntime(scene.runtime).title} ${scene.version}`
-    const mode = `${resize_mode} ${coordinate_transformation}`.trim()
-    document.title = `${mode} ${sizes.join(' → ')} · ${runtime} · resizescope`
-  }, [scene, plan])
+    const runtime = findRuntime(name)
+    const request = picture?.request ?? refused
+    const shapes = picture ? [picture.plan.inputShape, picture.plan.outputShape] : []
+    const sizes = shapes.map((shape) => shape.slice(-2).join('×')).join(' → ')
+    const resize = [runtime.summary(request), sizes].filter(Boolean).join(' ')
+    document.title = `${resize} · ${runtime.title} ${request.version} · resizescope`
+  }, [name, refused, picture])
 }

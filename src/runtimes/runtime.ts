@@ -147,11 +147,16 @@ export interface Runtime {
   /** Oldest first. */
   readonly versions: readonly string[]
   readonly defaultVersion: string
+  /** The ways in which it can be told an output size. */
   readonly sizes: readonly SizeHow[]
+  /** The highest rank of a tensor. */
+  readonly mostDims: number
   /** Every attribute of every version: the keys that it has in links. */
   readonly attributeNames: readonly string[]
   /** The attributes of the request's version with their effective values, in reading order. */
   attributes(request: ResizeRequest): AttributeState[]
+  /** What the request is called in a word or two, in the runtime's own: `LINEAR HALF_PIXEL`. */
+  summary(request: ResizeRequest): string
   resolve(request: ResizeRequest): Resolution
   /** The request's attributes as another version of this runtime would have them. */
   carry(request: ResizeRequest, version: string): CarriedAttributes

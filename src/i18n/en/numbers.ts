@@ -36,7 +36,7 @@ export const numbers = {
   tabs: 'All numbers',
   values: 'Values',
   network: 'Network',
-  code: 'TensorRT code',
+  code: (runtime: string) => `${runtime} code`,
   kernel: 'GPU kernel',
 
   onGpu: (adapter: string) => `computed on ${adapter} · WebGPU`,

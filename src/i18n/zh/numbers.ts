@@ -37,7 +37,7 @@ export const numbers: typeof en = {
   tabs: '全部数值',
   values: '数值',
   network: '网络',
-  code: 'TensorRT 代码',
+  code: (runtime) => `${runtime} 代码`,
   kernel: 'GPU 核函数',
 
   onGpu: (adapter) => `由 ${adapter} 计算 · WebGPU`,

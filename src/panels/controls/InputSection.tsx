@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react'
 import { type Shape, volume } from '../../core/shape.ts'
 import { useWords } from '../../i18n/index.ts'
 import { numberText } from '../../i18n/numberText.ts'
+import { findRuntime } from '../../runtimes/index.ts'
 import { commit, preview, sceneStore, useScene } from '../../scene/store.ts'
 import styles from './Controls.module.css'
 import { FillLine } from './FillLine.tsx'
@@ -11,8 +12,6 @@ import { Refusals } from './Refusals.tsx'
 import { withRank } from './rank.ts'
 import { Section } from './Section.tsx'
 import { useRefusals } from './useRefusals.ts'
-
-const MOST_DIMS = 8
 
 /** The input: its dimensions and what fills it. */
 export function InputSection() {
@@ -37,6 +36,7 @@ export function InputSection() {
 
 function Dimensions({ shape }: { readonly shape: Shape }) {
   const words = useWords().controls
+  const { mostDims } = findRuntime(useScene((state) => state.scene.runtime))
   const rank = shape.length
   const elements = volume(shape)
   const setRank = (to: number) => commit(withRank(sceneStore.getState().scene, to))
@@ -59,7 +59,7 @@ function Dimensions({ shape }: { readonly shape: Shape }) {
           className={styles.icon}
           aria-label={words.addDimension}
           title={words.addDimension}
-          disabled={rank >= MOST_DIMS}
+          disabled={rank >= mostDims}
           onClick={() => setRank(rank + 1)}
         >
           <Plus size={12} aria-hidden />

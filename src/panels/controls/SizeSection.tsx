@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/index.ts'
+import { findRuntime } from '../../runtimes/index.ts'
 import type { SizeHow } from '../../runtimes/runtime.ts'
 import { commit, useScene } from '../../scene/store.ts'
 import styles from './Controls.module.css'
@@ -13,32 +14,37 @@ import { ShapeTensorFields } from './ShapeTensorFields.tsx'
 import { useRefusals } from './useRefusals.ts'
 
 const SET_INPUT = ['constant', 'shape_tensor', 'dynamic'] as const satisfies readonly SizeHow[]
-const TOP = ['same', 'shape', 'scales', 'set_input'] as const
+const DIRECT = ['same', 'shape', 'scales'] as const satisfies readonly SizeHow[]
+type Top = (typeof DIRECT)[number] | 'set_input'
 
 /** How the layer is told its output size, and the numbers for it. */
 export function SizeSection() {
   const words = useWords().controls
   const how = useScene((state) => state.scene.how)
+  const { sizes } = findRuntime(useScene((state) => state.scene.runtime))
   const latest = useScene((state) => state.scene.inputShape.length)
   const refusals = useRefusals('size')
   const bySetInput = SET_INPUT.find((kind) => kind === how)
-  const choose = (top: (typeof TOP)[number]) =>
-    commit({ how: top === 'set_input' ? (bySetInput ?? 'constant') : top })
+  const inputs = SET_INPUT.filter((kind) => sizes.includes(kind))
+  const tops: Top[] = DIRECT.filter((kind) => sizes.includes(kind))
+  if (inputs[0]) tops.push('set_input')
+  const choose = (top: Top) =>
+    commit({ how: top === 'set_input' ? (bySetInput ?? inputs[0]) : top })
   return (
     <Section id="controls-size" title={words.outputSize}>
       <Segmented
         labelledBy="controls-size"
-        options={TOP.map((value) => ({
+        options={tops.map((value) => ({
           value,
           text: value === 'set_input' ? words.setInput : words.hows[value].name,
         }))}
-        value={bySetInput ? 'set_input' : (how as (typeof TOP)[number])}
+        value={bySetInput ? 'set_input' : (how as Top)}
         onChange={choose}
       />
       {bySetInput && (
         <Segmented
           label={words.setInputHow}
-          options={SET_INPUT.map((value) => ({ value, text: words.hows[value].name }))}
+          options={inputs.map((value) => ({ value, text: words.hows[value].name }))}
           value={bySetInput}
           onChange={(kind) => commit({ how: kind })}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { evaluateElement } from '../../core/evaluate.ts'
 import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
+import { findRuntime } from '../../runtimes/index.ts'
 import { useScene } from '../../scene/store.ts'
 import { positionalDigits, shortestFloat32 } from '../../tensors/float32.ts'
 import { CodeTab } from './CodeTab.tsx'
@@ -20,6 +21,7 @@ import { ValuesTab } from './ValuesTab.tsx'
 /** The right column: the value of the element in focus, how it came about, and all the numbers. */
 export function Inspector({ engine }: { readonly engine: Engine | null }) {
   const words = useWords().numbers
+  const runtime = findRuntime(useScene((state) => state.scene.runtime))
   // Kept here, so that it outlives a look at another tab.
   const [print, change] = useState(DEFAULT_PRINT)
   return (
@@ -34,7 +36,7 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
             panel: () => <ValuesTab engine={engine} print={print} change={change} />,
           },
           { id: 'network', title: words.network, panel: () => <NetworkTab /> },
-          { id: 'code', title: words.code, panel: () => <CodeTab /> },
+          { id: 'code', title: words.code(runtime.title), panel: () => <CodeTab /> },
           { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },
         ]}
       />

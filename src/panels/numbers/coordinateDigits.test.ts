@@ -12,7 +12,7 @@ function axis(input: number, output: number, filter: Filter, change: Partial<Axi
     input,
     output,
     transformation: 'asymmetric',
-    rescale: { by: 'lengths' },
+    rescale: { by: 'lengths', order: 'product' },
     singlePixel: 'formula',
     edge: 'coordinate',
     filter,

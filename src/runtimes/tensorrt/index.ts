@@ -1,10 +1,11 @@
-import type { Runtime } from '../runtime.ts'
+import type { ResizeRequest, Runtime } from '../runtime.ts'
 import { attributesOf } from './attributes.ts'
 import { carryAttributes } from './carry.ts'
 import { ATTRIBUTE_NAMES } from './check.ts'
 import { tensorrtCode } from './code.ts'
 import { tensorrtNetwork } from './network.ts'
 import { resolve } from './resolve.ts'
+import { MOST_DIMS } from './size.ts'
 import { VERSIONS, versionOf } from './version.ts'
 
 /** TensorRT's `IResizeLayer`, 6.0 to 10. */
@@ -14,10 +15,24 @@ export const tensorrt: Runtime = {
   versions: VERSIONS,
   defaultVersion: '8.6',
   sizes: ['same', 'shape', 'scales', 'constant', 'shape_tensor', 'dynamic'],
+  mostDims: MOST_DIMS,
   attributeNames: ATTRIBUTE_NAMES,
-  attributes: (request) => attributesOf(versionOf(request.version) ?? '8.6', request),
+  attributes,
+  summary,
   resolve,
   carry: (request, version) => carryAttributes(request, versionOf(version) ?? '8.6'),
   network: tensorrtNetwork,
   code: tensorrtCode,
+}
+
+function attributes(request: ResizeRequest) {
+  return attributesOf(versionOf(request.version) ?? '8.6', request)
+}
+
+/** The mode, and the coordinate transformation where it was set. */
+function summary(request: ResizeRequest): string {
+  const named = attributes(request).filter(
+    ({ name, set }) => name === 'resize_mode' || (name === 'coordinate_transformation' && set),
+  )
+  return named.map(({ value }) => value).join(' ')
 }

@@ -1,9 +1,9 @@
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, volume } from '../../core/shape.ts'
 import type { Refusal, RefusalField } from '../refusal.ts'
 import type { LengthFromScale, Profile, ResizeRequest } from '../runtime.ts'
 
 /** Dims are int32 in every header from 6.0 to 11.1 (`Dims::MAX_DIMS` is 8). */
-const MOST_DIMS = 8
+export const MOST_DIMS = 8
 const LONGEST = 2 ** 31 - 1
 /** The largest volume of a tensor (NvInfer.h, `ITensor`). */
 const MOST_ELEMENTS = 2 ** 31 - 1
@@ -53,7 +53,7 @@ export function targetSize({ inputShape, size }: ResizeRequest): TargetSize {
 }
 
 function target(shape: Shape, refusals: readonly Refusal[] = []): TargetSize {
-  const elements = shape.reduce((product, length) => product * length, 1)
+  const elements = volume(shape)
   const tooMany: Refusal[] =
     refusals.length === 0 && elements > MOST_ELEMENTS
       ? [{ code: 'tooManyElements', params: { elements, most: MOST_ELEMENTS }, field: 'size' }]
@@ -97,7 +97,7 @@ function checkInput(shape: Shape): Refusal[] {
     return [{ code: 'inputRank', params: { rank, most: MOST_DIMS }, field: 'input' }]
   }
   const lengths = checkLengths(shape, 'input')
-  const elements = shape.reduce((product, length) => product * length, 1)
+  const elements = volume(shape)
   if (lengths.length > 0 || elements <= MOST_ELEMENTS) return lengths
   return [{ code: 'tooManyElements', params: { elements, most: MOST_ELEMENTS }, field: 'input' }]
 }
