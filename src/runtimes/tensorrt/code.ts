@@ -1,8 +1,9 @@
+import { tuple } from '../python.ts'
 import type { CodeInput, ResizeRequest } from '../runtime.ts'
-import { build8, run8 } from './code8.ts'
+import { run8 } from './code8.ts'
 import { run10 } from './code10.ts'
 import { networkLines } from './codeNetwork.ts'
-import { tuple } from './codePython.ts'
+import { build } from './codeShared.ts'
 import { since, type Version, versionOf } from './version.ts'
 
 /** A whole Python program that runs the request through TensorRT's own API at its version. */
@@ -20,7 +21,7 @@ export function tensorrtCode(request: ResizeRequest, input: CodeInput): string {
     ...configure(version),
     ...networkLines(version, request),
     '',
-    ...build8(version),
+    ...build(version),
     ...(since(version, '10') ? run10(request) : run8(request)),
     '',
     'np.set_printoptions(precision=8, linewidth=200, suppress=True)',

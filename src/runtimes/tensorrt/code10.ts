@@ -1,6 +1,6 @@
+import { number } from '../python.ts'
 import type { ResizeRequest } from '../runtime.ts'
-import { download, upload } from './code8.ts'
-import { number } from './codePython.ts'
+import { download, upload } from './codeShared.ts'
 
 /** Runs the engine through named tensors: the API of 10. */
 export function run10({ size }: ResizeRequest): string[] {

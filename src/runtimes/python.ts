@@ -1,4 +1,4 @@
-import type { Shape } from '../../core/shape.ts'
+import type { Shape } from '../core/shape.ts'
 
 /** A Python tuple: `(1, 3, 4, 5)`, `(7,)`. */
 export function tuple(values: Shape): string {
