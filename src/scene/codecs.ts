@@ -1,3 +1,5 @@
+import { shortestFloat32 } from '../tensors/float32.ts'
+
 /** How one value is written in a link. `read` gives null for text that it can't read; never throws. */
 export interface Codec<T> {
   read(text: string): T | null
@@ -16,9 +18,13 @@ export const number: Codec<number> = {
 export const float: Codec<number> = {
   read: (text) => SPECIAL.get(text.toLowerCase()) ?? number.read(text),
   write: (value) => {
-    if (Number.isNaN(value)) return 'nan'
-    if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf'
-    return shortestFloat32(value)
+    const stored = Math.fround(value)
+    if (Number.isNaN(stored)) return 'nan'
+    if (!Number.isFinite(stored)) return stored > 0 ? 'inf' : '-inf'
+    // Digits lose the sign of -0.
+    if (stored === 0) return number.write(stored)
+    const { digits, exponent } = shortestFloat32(Math.abs(stored))
+    return number.write(Math.sign(stored) * Number(`${digits}e${exponent + 1 - digits.length}`))
   },
 }
 
@@ -27,17 +33,6 @@ const SPECIAL = new Map([
   ['inf', Number.POSITIVE_INFINITY],
   ['-inf', Number.NEGATIVE_INFINITY],
 ])
-
-function shortestFloat32(value: number): string {
-  const stored = Math.fround(value)
-  // Digits lose the sign of -0.
-  if (stored === 0) return number.write(stored)
-  for (let digits = 1; digits <= 9; digits++) {
-    const text = stored.toPrecision(digits)
-    if (Math.fround(Number(text)) === stored) return number.write(Number(text))
-  }
-  return String(stored)
-}
 
 /** `0` or `1`. */
 export const flag: Codec<boolean> = {

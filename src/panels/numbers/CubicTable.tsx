@@ -1,10 +1,11 @@
-import { type AxisTap, axisTaps, evaluateElement } from '../../core/evaluate.ts'
+import { type AxisTap, axisTaps } from '../../core/evaluate.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import { TapIndex, WeightName, Weights } from './CubicWeights.tsx'
 import { columnDigits, digits } from './digits.ts'
 import { innerSum } from './innerSum.ts'
 import { Formula, Name, Row, Sign } from './math.tsx'
+import { SumRow } from './SumRow.tsx'
 import type { ResizedAxis } from './symbols.tsx'
 import styles from './Table.module.css'
 import { WeightBar } from './WeightBar.tsx'
@@ -66,16 +67,7 @@ export function CubicTable({ picture, element, axes }: Props) {
             )
           })}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {words.sum}
-            </th>
-            <td>{columnDigits(outerTaps.reduce((sum, tap) => sum + tap.weight, 0))}</td>
-            <td />
-            <td>{columnDigits(evaluateElement(picture.plan, picture.input.data, element))}</td>
-          </tr>
-        </tfoot>
+        <SumRow picture={picture} element={element} weights={outerTaps} />
       </table>
       <EdgeNote taps={[...outerTaps, ...(innerTaps ?? [])]} axis={outer} />
     </>

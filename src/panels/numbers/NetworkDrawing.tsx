@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import type { Network, NetworkNode } from '../../runtimes/runtime.ts'
+import { briefShape } from './briefShape.ts'
 import styles from './NetworkTab.module.css'
 import { layoutNetwork, NODE_HEIGHT, NODE_WIDTH, type PlacedNode } from './networkLayout.ts'
-import { shapeText } from './shapeText.ts'
 
 /** Boxes and arrows, from the inputs down to the output. The list below says the same in words. */
 export function NetworkDrawing({ network }: { readonly network: Network }) {
@@ -82,7 +82,7 @@ function Line({ y, when, shape }: { y: number; when: string; shape: readonly num
         textAnchor="end"
         className={`${styles.dims} ${unknown ? styles.unknown : ''}`}
       >
-        {shapeText(shape)}
+        {briefShape(shape)}
       </text>
     </>
   )

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { axisTaps, elementTaps, evaluateElement } from '../../core/evaluate.ts'
+import { axisTaps, elementTaps } from '../../core/evaluate.ts'
 import { offsetOf } from '../../core/shape.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import { columnDigits, digits } from './digits.ts'
 import { Bracketed, Digits, Formula, Row, Sign } from './math.tsx'
+import { SumRow } from './SumRow.tsx'
 import type { ResizedAxis } from './symbols.tsx'
 import styles from './Table.module.css'
 import { WeightBar } from './WeightBar.tsx'
@@ -53,16 +54,7 @@ export function ProductTable({ picture, element, axes }: Props) {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {words.sum}
-            </th>
-            <td>{columnDigits(rows.reduce((sum, row) => sum + row.weight, 0))}</td>
-            <td />
-            <td>{columnDigits(evaluateElement(picture.plan, picture.input.data, element))}</td>
-          </tr>
-        </tfoot>
+        <SumRow picture={picture} element={element} weights={rows} />
       </table>
       {rows.some(({ standIn }) => standIn) && (
         <p className={styles.caption}>{words.outsideStandIn}</p>

@@ -1,5 +1,6 @@
 import type { Shape } from '../../core/shape.ts'
 import { volume } from '../../core/shape.ts'
+import { tuple } from '../../runtimes/python.ts'
 import type { CodeInput } from '../../runtimes/runtime.ts'
 import type { Edit, Fill } from '../../scene/scene.ts'
 import { pythonFloat } from '../../tensors/float32.ts'
@@ -23,8 +24,7 @@ export function codeInput(fill: Fill, edits: readonly Edit[], shape: Shape): Cod
 }
 
 function fillExpression(fill: Fill, shape: Shape): CodeInput {
-  const dims = `(${shape.join(', ')}${shape.length === 1 ? ',' : ''})`
-  const grid = [`grid = np.indices(${dims})`]
+  const grid = [`grid = np.indices(${tuple(shape)})`]
   const float = (expression: string, setup = grid): CodeInput => ({
     setup,
     expression: `(${expression}).astype(np.float32)`,

@@ -2,7 +2,7 @@
 const MOST_CHARACTERS = 14
 
 /** A shape in a drawing: `1×3×4×5`, a long one `1×1×…×5`; `?` while it is not known. */
-export function shapeText(shape: readonly number[] | null): string {
+export function briefShape(shape: readonly number[] | null): string {
   if (shape === null) return '?'
   const lengths = shape.map((length) => String(length).replace('-', '−'))
   const whole = lengths.join('×')
