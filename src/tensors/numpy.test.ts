@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pythonFloat } from './float32.ts'
-import { formatArray, numpySource, printArray } from './numpy.ts'
+import { fittingEdgeItems, formatArray, numpySource, printArray } from './numpy.ts'
 
 const ramp = (count: number) => Float32Array.from({ length: count }, (_, i) => i)
 const lines = (...text: string[]) => text.join('\n')
@@ -83,6 +83,23 @@ describe('printArray', () => {
       { text: '0.', offset: 0 },
       { text: '1.', offset: 1 },
     ])
+  })
+})
+
+describe('fittingEdgeItems', () => {
+  it('leaves NumPy’s three where what they show is few enough', () => {
+    expect(fittingEdgeItems([1000, 1000], 4096)).toBe(3)
+    expect(fittingEdgeItems([9, 9, 9, 9], 4096)).toBe(3)
+    expect(fittingEdgeItems([10, 10, 10], 10)).toBe(3)
+  })
+
+  it('takes fewer at a high rank, so that few elements are asked for', () => {
+    const shape = new Array<number>(8).fill(7)
+    const edgeitems = fittingEdgeItems(shape, 4096)
+    const asked = new Set<number>()
+    printArray((offset) => asked.add(offset).size, shape, { edgeitems })
+    expect([edgeitems, asked.size]).toEqual([1, 256])
+    expect(fittingEdgeItems([7, 7, 7, 7, 7], 4096)).toBe(2)
   })
 })
 

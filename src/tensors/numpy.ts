@@ -20,6 +20,11 @@ export interface PrintedRun {
 
 export type PrintedLine = readonly PrintedRun[]
 
+/** NumPy's own `edgeitems`. */
+export const EDGE_ITEMS = 3
+// NumPy's own `threshold`.
+const THRESHOLD = 1000
+
 /** Text of float32 values as `print` of a NumPy array shows them. `data` is row-major. */
 export function formatArray(
   data: ArrayLike<number>,
@@ -41,7 +46,7 @@ export function printArray(
   options: PrintOptions = {},
 ): PrintedLine[] {
   const { precision = 8, suppress = false, linewidth = 200 } = options
-  const { threshold = 1000, edgeitems = 3 } = options
+  const { threshold = THRESHOLD, edgeitems = EDGE_ITEMS } = options
   const shown = shape.map((length) => shownIndices(length, volume(shape) > threshold, edgeitems))
   const step = strides(shape)
   const values = new Map<number, number>()
@@ -50,6 +55,19 @@ export function printArray(
   const printer = new Printer(shown, step, (offset) => format(values.get(offset)!))
   printer.print(0, 0, linewidth)
   return printer.lines
+}
+
+/**
+ * The `edgeitems` to print a shape with, so that at most `most` elements come of it: the ones asked
+ * for, or fewer where many axes would multiply them. At least 1, with which 8 axes show 256.
+ */
+export function fittingEdgeItems(shape: Shape, most: number, options: PrintOptions = {}): number {
+  const { threshold = THRESHOLD, edgeitems = EDGE_ITEMS } = options
+  if (volume(shape) <= threshold) return edgeitems
+  const shown = (edge: number) => volume(shape.map((length) => Math.min(length, 2 * edge)))
+  let edge = edgeitems
+  while (edge > 1 && shown(edge) > most) edge--
+  return edge
 }
 
 /** A Python expression that makes the array again, bit by bit. */

@@ -44,6 +44,8 @@ export const numbers = {
   sameTables:
     'The kernel gathers and blends by index and weight tables made on the CPU. The digits printed here are evaluated from the same tables, element by element, and rounded as the kernel rounds.',
   wholeTensor: 'whole tensor',
+  fewerEdgeItems: (edgeitems: number, usual: number) =>
+    `With so many axes, printed with edgeitems=${edgeitems} in place of NumPy’s ${usual}.`,
   copyAsNumpy: 'copy as NumPy',
   tooManyToCopy: (count: number, most: number) =>
     `${count} elements: only up to ${most} are copied as text.`,

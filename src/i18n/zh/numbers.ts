@@ -45,6 +45,8 @@ export const numbers: typeof en = {
   sameTables:
     '核函数按 CPU 生成的下标表和权重表取数、加权。此处的数字由同样的表逐个元素算出，舍入方式与核函数一致。',
   wholeTensor: '整个张量',
+  fewerEdgeItems: (edgeitems, usual) =>
+    `维数较多，打印时 edgeitems 取 ${edgeitems}，而非 NumPy 默认的 ${usual}。`,
   copyAsNumpy: '复制为 NumPy',
   tooManyToCopy: (count, most) => `共 ${count} 个元素，超过 ${most} 个时不作为文本复制。`,
   copyCode: '复制',

@@ -1,12 +1,21 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { type Shape, volume } from '../../core/shape.ts'
 import { useWords } from '../../i18n/index.ts'
-import { numpySource, type PrintOptions, printArray } from '../../tensors/numpy.ts'
+import {
+  EDGE_ITEMS,
+  fittingEdgeItems,
+  numpySource,
+  type PrintOptions,
+  printArray,
+} from '../../tensors/numpy.ts'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './PrintedTensor.module.css'
 
 // Larger source text is slow to make and of no use pasted.
 const MOST_COPIED = 2 ** 16
+
+// Every printed element is text to lay out; six at each of eight axes would be 1.7 million.
+const MOST_PRINTED = 4096
 
 interface Props {
   readonly title: string
@@ -29,11 +38,12 @@ export function PrintedTensor(props: Props) {
   const { title, colour, note, noteTitle, at, dependsOn, start, marks, options } = props
   const words = useWords().numbers
   const shapeKey = props.shape.join()
+  const edgeitems = fittingEdgeItems(props.shape, MOST_PRINTED, options)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `at` is new each time, `dependsOn` is what it reads
-  const lines = useMemo(
-    () => printArray((offset) => at(start + offset), shapeKey.split(',').map(Number), options),
-    [dependsOn, start, shapeKey, options],
-  )
+  const lines = useMemo(() => {
+    const shape = shapeKey.split(',').map(Number)
+    return printArray((offset) => at(start + offset), shape, { ...options, edgeitems })
+  }, [dependsOn, start, shapeKey, options, edgeitems])
   const frame = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marked digits move with these
   useEffect(() => {
@@ -78,6 +88,9 @@ export function PrintedTensor(props: Props) {
           ))}
         </pre>
       </section>
+      {edgeitems < EDGE_ITEMS && (
+        <p className={styles.note}>{words.fewerEdgeItems(edgeitems, EDGE_ITEMS)}</p>
+      )}
       {note && (
         <p className={styles.note} title={noteTitle}>
           {note}
