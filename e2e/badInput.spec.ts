@@ -71,11 +71,17 @@ test('lengths and element counts over the limit are refused with the limit in pr
   )
   await expectLastGoodFigure(page)
   await height.fill('20000000')
+  await expect(height).toHaveAccessibleDescription(
+    /^H: 20,000,000 is over the largest length, 1,048,576\./,
+  )
+  await expectLastGoodFigure(page)
+  await field(page, 'output W').fill('10000')
+  await height.fill('20000')
   await expect(
     page.getByText(/That makes 1,200,000,000 elements; the limit is [\d,  ]{7,}\. Shorten/),
   ).toBeVisible()
   await expectLastGoodFigure(page)
-  await expect(height).toHaveValue('20000000')
+  await expect(height).toHaveValue('20000')
 })
 
 test('LINEAR over more than three changed dimensions is refused, with a way out', async ({
