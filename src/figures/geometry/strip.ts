@@ -53,7 +53,7 @@ export function spaced(
   let free = Number.NEGATIVE_INFINITY
   for (const label of labels) {
     const half = room(label.index) / 2
-    const outside = label.px < half / 2 || label.px > size - half / 2
+    const outside = label.px < half || label.px > size - half
     if (outside || label.px - half < free) continue
     kept.push(label)
     free = label.px + half
