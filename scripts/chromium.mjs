@@ -10,11 +10,16 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** Path of an installed Chromium, Playwright's own included; undefined when there is none. */
-export function findChromium() {
-  return [process.env.CHROMIUM_PATH, ...INSTALLED, chromium.executablePath()].find(
+/** Paths of the Chromiums on this machine: the one asked for first, Playwright's own last. */
+export function findChromiums() {
+  return [process.env.CHROMIUM_PATH, ...INSTALLED, chromium.executablePath()].filter(
     (path) => path && existsSync(path),
   )
+}
+
+/** Path of an installed Chromium, Playwright's own included; undefined when there is none. */
+export function findChromium() {
+  return findChromiums()[0]
 }
 
 /** A WebGPU adapter on the CPU (SwiftShader), with canvases that show up in screenshots. */

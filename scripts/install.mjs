@@ -51,13 +51,17 @@ export function missingPackages(wanted, installed) {
     .map(([path]) => path)
 }
 
-/** Makes sure that there is a Chromium, and returns its path. @throws {Trouble} */
+/** Makes sure that there is a Chromium that starts, for this script and what it runs. @throws {Trouble} */
 export async function installChromium() {
-  const { findChromium } = await import('./chromium.mjs')
-  if (runs(findChromium())) return findChromium()
-  for (const attempt of [downloadChromium, aptChromium]) {
+  const { findChromiums } = await import('./chromium.mjs')
+  const attempts = [() => {}, downloadChromium, aptChromium]
+  for (const attempt of attempts) {
     attempt()
-    if (runs(findChromium())) return findChromium()
+    const path = findChromiums().find(runs)
+    if (!path) continue
+    // Another one, found first, may not start: what runs from here takes this one.
+    process.env.CHROMIUM_PATH = path
+    return
   }
   throw new Trouble(
     'No Chromium was found and none could be installed. Install Chromium or Chrome, ' +
@@ -74,7 +78,6 @@ export function bin(packageName, command = packageName) {
 
 // A browser without its system libraries is found but does not start.
 function runs(path) {
-  if (!path) return false
   // Chrome on Windows opens a window instead of printing its version.
   if (process.platform === 'win32') return true
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0

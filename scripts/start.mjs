@@ -23,10 +23,13 @@ function openBrowser(url) {
   child.unref()
 }
 
+/** The port asked for by `--port 8080` or else by PORT. @throws {Trouble} */
 function wantedPort() {
-  const port = Number(process.env.PORT || FIRST_PORT)
+  const [, asked] = /--port[= ](\S+)/.exec(process.argv.join(' ')) ?? []
+  const given = asked || process.env.PORT || FIRST_PORT
+  const port = Number(given)
   if (Number.isInteger(port) && port > 0 && port < 65536) return port
-  throw new Trouble(`PORT is "${process.env.PORT}"; a port is a whole number from 1 to 65535.`)
+  throw new Trouble(`The port is "${given}"; a port is a whole number from 1 to 65535.`)
 }
 
 async function start() {
