@@ -26,7 +26,7 @@ export function AxisStrip(props: AxisStripProps) {
   const { title, caption, label, plan, geometry, k, shift, focus } = props
   const area = useRef<HTMLDivElement>(null)
   const width = useSize(area)?.width ?? 0
-  const { view } = useMemo(
+  const view = useMemo(
     () => stripView(geometry, width, k, shift, focus, reach(plan)),
     [geometry, width, k, shift, focus, plan],
   )

@@ -2,11 +2,10 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { CellValues } from './CellValues.tsx'
 import { CellRect } from './FocusMarks.tsx'
 import styles from './figures.module.css'
-import { DETAIL } from './geometry/detail.ts'
 import { gridPath } from './geometry/paths.ts'
 import type { Cell, PlaneGeometry } from './geometry/plane.ts'
-import { cellAt, cellSize, outputCells, type View } from './geometry/view.ts'
-import { type Frame, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
+import { cellAt, isFine, outputCells } from './geometry/view.ts'
+import { type Frame, isOnMap, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
 
 export interface OutputFigureProps {
   readonly title: string
@@ -37,7 +36,7 @@ export function NewGrid(props: NewGridProps) {
   const { geometry, focus, value, underlay } = props
   const rows = useMemo(() => outputCells(geometry.rows), [geometry.rows])
   const columns = useMemo(() => outputCells(geometry.columns), [geometry.columns])
-  const onMap = underlay !== null && underlay.colours.kind !== 'tint'
+  const onMap = isOnMap(underlay)
   const pick = (point: PlotPoint) => {
     const cell = outputCellAt(point, geometry)
     if (cell) props.onPick(cell)
@@ -59,7 +58,9 @@ export function NewGrid(props: NewGridProps) {
           <CellValues {...{ view, rows, columns, value, onMap }} dots="output" />
           <path
             className={
-              fine(view, geometry) ? `${styles.outputGrid} ${styles.fineGrid}` : styles.outputGrid
+              isFine(view, rows, columns)
+                ? `${styles.outputGrid} ${styles.fineGrid}`
+                : styles.outputGrid
             }
             d={gridPath(view.rows, view.columns, rows, columns)}
           />
@@ -84,7 +85,3 @@ export function NewGrid(props: NewGridProps) {
     </Plot>
   )
 }
-
-const fine = (view: View, { rows, columns }: PlaneGeometry) =>
-  Math.min(cellSize(view.rows, outputCells(rows)), cellSize(view.columns, outputCells(columns))) <
-  DETAIL.traces

@@ -3,12 +3,11 @@ import { CellEditor } from './CellEditor.tsx'
 import { CellValues } from './CellValues.tsx'
 import { CellRect, TapCells } from './FocusMarks.tsx'
 import styles from './figures.module.css'
-import { DETAIL } from './geometry/detail.ts'
 import { moveByKey } from './geometry/moves.ts'
 import { gridPath } from './geometry/paths.ts'
 import type { Cell, CellTap, PlaneGeometry } from './geometry/plane.ts'
-import { cellAt, cellSize, inputCells, type View } from './geometry/view.ts'
-import { type Frame, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
+import { cellAt, inputCells, isFine } from './geometry/view.ts'
+import { type Frame, isOnMap, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
 
 export interface OldGridProps {
   readonly title: string
@@ -53,6 +52,7 @@ export function OldGrid(props: OldGridProps) {
     event.preventDefault()
     onCursor(cursor ? { row: next[0]!, column: next[1]! } : { row: 0, column: 0 })
   }
+  const onMap = isOnMap(props.underlay)
   const inside = edited && edited.row < rows.count && edited.column < columns.count
   return (
     <Plot
@@ -83,15 +83,13 @@ export function OldGrid(props: OldGridProps) {
     >
       {(view) => (
         <>
-          <TapCells {...{ view, rows, columns, taps }} outlined={onMap(props.underlay)} />
-          <CellValues
-            {...{ view, rows, columns, value }}
-            onMap={onMap(props.underlay)}
-            dots="input"
-          />
+          <TapCells {...{ view, rows, columns, taps }} outlined={onMap} />
+          <CellValues {...{ view, rows, columns, value, onMap }} dots="input" />
           <path
             className={
-              fine(view, geometry) ? `${styles.inputGrid} ${styles.fineGrid}` : styles.inputGrid
+              isFine(view, rows, columns)
+                ? `${styles.inputGrid} ${styles.fineGrid}`
+                : styles.inputGrid
             }
             d={gridPath(view.rows, view.columns, rows, columns)}
           />
@@ -107,9 +105,3 @@ export function OldGrid(props: OldGridProps) {
     </Plot>
   )
 }
-
-const onMap = (underlay: Underlay | null) => underlay !== null && underlay.colours.kind !== 'tint'
-
-const fine = (view: View, { rows, columns }: PlaneGeometry) =>
-  Math.min(cellSize(view.rows, inputCells(rows)), cellSize(view.columns, inputCells(columns))) <
-  DETAIL.traces

@@ -29,6 +29,10 @@ export interface Underlay {
   readonly faint: boolean
 }
 
+/** Whether the values under the lines are painted in strong colours, not as a tint. */
+export const isOnMap = (underlay: Underlay | null) =>
+  underlay !== null && underlay.colours.kind !== 'tint'
+
 /** A point of a figure in pixels, with the view that it was seen in. */
 export interface PlotPoint {
   readonly x: number

@@ -77,7 +77,7 @@ test('a cell centre is the middle of its edges', () => {
 
 test('HALF_PIXEL 5 → 10 pulls the outermost two samples in, and no others', () => {
   const plan = testPlan(5, 10)
-  const outside = Array.from({ length: 10 }, (_, a) => isOutside(plan, a))
+  const outside = Array.from({ length: 10 }, (_, a) => isOutside(plan, plan.coordinates[a]!))
   expect(outside.flatMap((is, a) => (is ? [a] : []))).toEqual([0, 9])
   expect(isMoved(plan, 0)).toBe(true)
   expect(isMoved(plan, 1)).toBe(false)
@@ -85,7 +85,7 @@ test('HALF_PIXEL 5 → 10 pulls the outermost two samples in, and no others', ()
 
 test('where indices are pulled instead, samples outside are not moved', () => {
   const plan = testPlan(5, 10, { edge: 'index' })
-  expect(isOutside(plan, 0)).toBe(true)
+  expect(isOutside(plan, plan.coordinates[0]!)).toBe(true)
   expect(isMoved(plan, 0)).toBe(false)
 })
 
@@ -96,7 +96,7 @@ test('ALIGN_CORNERS in float32 puts no sample outside by its rounding', () => {
     [255, 1000],
   ] as const) {
     const plan = testPlan(I, O, { transformation: 'align_corners', arithmetic: 'float32' })
-    for (let a = 0; a < O; a++) expect(isOutside(plan, a)).toBe(false)
+    for (let a = 0; a < O; a++) expect(isOutside(plan, plan.coordinates[a]!)).toBe(false)
   }
 })
 

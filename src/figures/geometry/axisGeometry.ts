@@ -66,9 +66,8 @@ export function outputCentre(axis: AxisGeometry, a: number): number {
 /** Rounding in float32 moves a sample by less than this, in input index units: too small to draw. */
 const INVISIBLE = 1e-5
 
-/** Whether step 1 puts output `a` outside the outer centres of the input. */
-export function isOutside(plan: AxisPlan, a: number): boolean {
-  const coordinate = plan.coordinates[a]!
+/** Whether a coordinate lies outside the outer centres of the input. */
+export function isOutside(plan: AxisPlan, coordinate: number): boolean {
   return coordinate < -INVISIBLE || coordinate > plan.spec.input - 1 + INVISIBLE
 }
 

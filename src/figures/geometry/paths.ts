@@ -1,5 +1,5 @@
 import type { AxisPlan } from '../../core/axisPlan.ts'
-import { type AxisGeometry, isMoved } from './axisGeometry.ts'
+import { type AxisGeometry, isMoved, isOutside } from './axisGeometry.ts'
 import { DETAIL } from './detail.ts'
 import { type AxisView, type Cells, cellSize, edgePixel, pixel, visibleCells } from './view.ts'
 
@@ -18,6 +18,8 @@ export function gridPath(rows: AxisView, columns: AxisView, y: Cells, x: Cells):
 
 // Lines are cut a little outside the view: browsers draw very long lines badly.
 const BLEED = 4
+
+const isNear = (px: number, view: AxisView) => px >= -BLEED && px <= view.size + BLEED
 
 function extent(view: AxisView, cells: Cells): [number, number] {
   const start = Math.max(edgePixel(view, cells, 0), -BLEED)
@@ -38,10 +40,10 @@ export function outerCentresPath(rows: AxisView, columns: AxisView, y: Cells, x:
   const [left, right] = ends(columns, x)
   return [
     ...[top, bottom]
-      .filter((py) => isInView(py, rows))
+      .filter((py) => isNear(py, rows))
       .map((py) => `M${cut(columns, left)} ${at(py)}H${cut(columns, right)}`),
     ...[left, right]
-      .filter((px) => isInView(px, columns))
+      .filter((px) => isNear(px, columns))
       .map((px) => `M${at(px)} ${cut(rows, top)}V${cut(rows, bottom)}`),
   ].join('')
 }
@@ -54,7 +56,7 @@ function edges(view: AxisView, cells: Cells): number[] {
   }
   return [0, ...inner, cells.count]
     .map((i) => edgePixel(view, cells, i))
-    .filter((px) => px >= -BLEED && px <= view.size + BLEED)
+    .filter((px) => isNear(px, view))
 }
 
 /** Pixels of the centres of visible cells. */
@@ -92,19 +94,16 @@ export function samples(
   step: 'step1' | 'step2',
 ): Sample[] {
   const result: Sample[] = []
-  const { input } = plan.spec
   const drawn = step === 'step1' ? plan.coordinates : plan.clamped
   for (let index = 0; index < axis.output; index++) {
     const px = pixel(view, axis[step][index]!)
     const from = pixel(view, axis.step1[index]!)
-    if (!isInView(px, view) && !isInView(from, view)) continue
-    const outside = drawn[index]! < -1e-5 || drawn[index]! > input - 1 + 1e-5
+    if (!isNear(px, view) && !isNear(from, view)) continue
+    const outside = isOutside(plan, drawn[index]!)
     result.push({ index, px, from, outside, moved: step === 'step2' && isMoved(plan, index) })
   }
   return result
 }
-
-const isInView = (px: number, view: AxisView) => px >= -BLEED && px <= view.size + BLEED
 
 /** Dots of samples, those inside the outer centres or those outside. */
 export function samplesPath(rows: readonly Sample[], columns: readonly Sample[], outside: boolean) {

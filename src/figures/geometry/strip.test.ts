@@ -8,19 +8,19 @@ import { axisView, cellSize, outputCells, pixel } from './view.ts'
 describe('the part of an axis on a strip', () => {
   test('is that of the figures while cells can be read', () => {
     const axis = axisGeometry(testPlan(5, 10))
-    expect(stripView(axis, 350, 1, 0, 3)).toEqual({ view: axisView(axis, 350), part: false })
+    expect(stripView(axis, 350, 1, 0, 3)).toEqual(axisView(axis, 350))
   })
 
   test('is the surroundings of the focused output where zoom leaves less than two cells', () => {
     const axis = axisGeometry(testPlan(5, 10))
-    expect(stripView(axis, 350, 2, -0.5, 3).part).toBe(false)
-    expect(stripView(axis, 350, 10, -4, 3).part).toBe(true)
+    expect(stripView(axis, 350, 2, -0.5, 3)).toEqual(axisView(axis, 350, 2, -0.5))
+    const view = stripView(axis, 350, 10, -4, 3)
+    expect(pixel(view, axis.step2[3]!)).toBeCloseTo(175, 6)
   })
 
   test('is the surroundings of the focused output where they can’t', () => {
     const axis = axisGeometry(testPlan(512, 1024))
-    const { view, part } = stripView(axis, 350, 1, 0, 700)
-    expect(part).toBe(true)
+    const view = stripView(axis, 350, 1, 0, 700)
     expect(pixel(view, axis.step2[700]!)).toBeCloseTo(175, 6)
     expect(cellSize(view, outputCells(axis))).toBeGreaterThan(14)
   })

@@ -19,7 +19,7 @@ export function stripView(
   shift: number,
   focus: number | null,
   reach = 0,
-): { view: AxisView; part: boolean } {
+): AxisView {
   const more = k === 1 ? (reach * (axis.inputEnd - axis.inputStart)) / axis.input : 0
   const frame = {
     frameStart: Math.min(axis.frameStart, axis.inputStart - more),
@@ -29,12 +29,12 @@ export function stripView(
   const sizes = [cellSize(shared, inputCells(axis)), cellSize(shared, outputCells(axis))]
   const [cell, largest] = [Math.min(...sizes), Math.max(...sizes)]
   const legible = cell >= LEGIBLE && (k === 1 || largest <= size / 2)
-  if (focus === null || legible) return { view: shared, part: false }
+  if (focus === null || legible) return shared
   const larger = Math.max((axis.inputEnd - axis.inputStart) / axis.input, 1 / axis.output)
   const half = (larger * PART) / 2
   const centre = axis.step2[focus]!
   const [frameStart, frameEnd] = [centre - half, centre + half]
-  return { view: axisView({ frameStart, frameEnd }, size), part: true }
+  return axisView({ frameStart, frameEnd }, size)
 }
 
 /** A number under a mark. */

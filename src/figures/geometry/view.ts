@@ -1,5 +1,6 @@
 import type { Zoom } from '../../scene/scene.ts'
 import type { AxisGeometry } from './axisGeometry.ts'
+import { DETAIL } from './detail.ts'
 import type { PlaneGeometry } from './plane.ts'
 
 /** One axis on screen: which part of the frame is on how many pixels. */
@@ -68,6 +69,11 @@ export function cellSize(view: AxisView, { start, end, count }: Cells): number {
 /** The shorter side of a cell in pixels. */
 export function smallestCell(view: View, rows: Cells, columns: Cells): number {
   return Math.min(cellSize(view.rows, rows), cellSize(view.columns, columns))
+}
+
+/** Whether cells are so small that their grid is drawn in finer lines. */
+export function isFine(view: View, rows: Cells, columns: Cells): boolean {
+  return smallestCell(view, rows, columns) < DETAIL.traces
 }
 
 /** Pixel of the lower edge of cell `i`, or of any position between edges. */

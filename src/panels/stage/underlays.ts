@@ -1,4 +1,4 @@
-import { volume } from '../../core/shape.ts'
+import { offsetOf, volume } from '../../core/shape.ts'
 import type { Painter } from '../../figures/Paint.tsx'
 import type { Underlay } from '../../figures/Plot.tsx'
 import type { Colours } from '../../gpu/engine.ts'
@@ -37,7 +37,7 @@ export function underlays(
     const area = volume(shape.slice(-2))
     // A picture in colour starts at its red slice, whichever channel is looked at.
     const start = colour ? [...slice.slice(0, -1), 0] : slice
-    const offset = start.reduce((at, i, a) => at * shape[a]! + i, 0) * area
+    const offset = offsetOf(start, shape) * area
     const colours: Colours = colour ? { kind: 'rgb', stride: area } : plain
     return { painter, of, offset, colours, faint: false }
   }
