@@ -27,7 +27,7 @@ export function axisSpecs(
       transformation: fc.constantFrom('half_pixel', 'align_corners', 'asymmetric'),
       rescale: fc.constant({ by: 'lengths' as const, order: 'ratio' as const }),
       arithmetic: fc.constantFrom('exact', 'float64', 'float32'),
-      singlePixel: fc.constantFrom('formula', 'first'),
+      singlePixel: fc.constantFrom<'formula' | 0>('formula', 0),
       filter,
     })
     .map((spec) => ({ ...spec, edge: spec.filter.kind === 'cubic' ? 'index' : 'coordinate' }))

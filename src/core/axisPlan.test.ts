@@ -61,7 +61,7 @@ describe('the plan of an axis', () => {
   test('reads the first element of a single output where the runtime says so', () => {
     const centre = planAxis({ ...LINEAR, input: 5, output: 1 })
     expect(centre.clamped[0]).toBe(2)
-    const first = planAxis({ ...LINEAR, input: 5, output: 1, singlePixel: 'first' })
+    const first = planAxis({ ...LINEAR, input: 5, output: 1, singlePixel: 0 })
     expect([first.coordinates[0], first.clamped[0]]).toEqual([2, 0])
   })
 

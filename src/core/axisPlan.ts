@@ -1,8 +1,14 @@
-import { type Arithmetic, withArithmetic } from './arithmetic.ts'
-import type { AxisSpec, Filter } from './axisSpec.ts'
+import { ARITHMETICS, type Arithmetic, withArithmetic } from './arithmetic.ts'
+import type { AxisSpec } from './axisSpec.ts'
 import { formulaAxis, TRANSFORMATIONS } from './coordinates.ts'
-import { cubicWeight } from './filters.ts'
-import { ROUNDINGS } from './rounding.ts'
+import type { Window } from './filters/filter.ts'
+import { windowRule } from './filters/index.ts'
+import { roundFrom } from './rounding.ts'
+
+/** In place of a tap's index: the output reads fewer elements than others of its axis. */
+export const NO_TAP = -1
+/** In place of every tap's index: the output reads nothing and gets the extrapolation value. */
+export const EXTRAPOLATED = -2
 
 /**
  * One axis of a resize as a table: where every output index falls in the input, and the weighted
@@ -15,11 +21,14 @@ export interface AxisPlan {
   readonly coordinates: Float64Array
   /** Step 2, after the single-pixel choice and the pull back into the input. Length O. */
   readonly clamped: Float64Array
-  /** Taps an output index reads: 1 (copy, nearest), 2 (linear) or 4 (cubic). */
+  /** The most taps that an output index reads: 1 (copy, nearest), 2 (linear), 4 (cubic) or more. */
   readonly tapCount: number
   /** Index of the first tap as the filter asks for it; may lie outside the input. Length O. */
   readonly firstTaps: Int32Array
-  /** Input index of each tap, inside the input. Length O·tapCount, taps of an output adjacent. */
+  /**
+   * Input index of each tap, inside the input. Length O·tapCount, taps of an output adjacent. Spare
+   * places at the end of an output's taps hold NO_TAP; outputs that read nothing hold EXTRAPOLATED.
+   */
   readonly taps: Int32Array
   /** Weight of each tap, same layout as `taps`. The weights of an output sum to 1. */
   readonly weights: Float64Array
@@ -34,78 +43,111 @@ export function planAxis(spec: AxisSpec): AxisPlan {
 }
 
 function planIn<N>(m: Arithmetic<N>, spec: AxisSpec): AxisPlan {
-  const { input, output, filter } = spec
-  const formula = TRANSFORMATIONS[spec.transformation]
-  const axis = formulaAxis(m, input, output, spec.rescale)
-  const lastIndex = m.of(input - 1)
-  const zero = m.of(0)
-  const tapCount = TAP_COUNTS[filter.kind]
+  const { output } = spec
+  const locate = locator(m, spec)
+  const window = windowMaker(m, spec)
   const coordinates = new Float64Array(output)
   const clamped = new Float64Array(output)
-  const firstTaps = new Int32Array(output)
-  const taps = new Int32Array(output * tapCount)
-  const weights = new Float64Array(output * tapCount)
-
+  const windows: (Window | null)[] = new Array(output)
+  let tapCount = 1
   for (let o = 0; o < output; o++) {
-    const coordinate = filter.kind === 'copy' ? m.of(o) : formula(m, m.of(o), axis)
-    const chosen = output === 1 && spec.singlePixel === 'first' ? zero : coordinate
-    const pulled = spec.edge === 'coordinate' ? clamp(m, chosen, zero, lastIndex) : chosen
+    const { coordinate, pulled, outside } = locate(o)
     coordinates[o] = m.toNumber(coordinate)
     clamped[o] = m.toNumber(pulled)
-    firstTaps[o] = firstTap(m, pulled, filter)
-    const fraction = m.toNumber(m.subtract(pulled, m.of(m.floor(pulled))))
-    const row = weights.subarray(o * tapCount, (o + 1) * tapCount)
-    weigh(row, fraction, filter)
-    if (filter.kind === 'cubic' && filter.excludeOutside) dropOutside(row, firstTaps[o]!, input)
-    for (let t = 0; t < tapCount; t++) {
-      taps[o * tapCount + t] = Math.min(Math.max(firstTaps[o]! + t, 0), input - 1)
-    }
+    const taken = outside ? null : window(o, pulled)
+    windows[o] = taken
+    if (taken && taken.weights.length > tapCount) tapCount = taken.weights.length
   }
-  return { spec, coordinates, clamped, tapCount, firstTaps, taps, weights }
+  return { spec, coordinates, clamped, tapCount, ...tabulate(windows, tapCount, spec.input) }
 }
 
-const TAP_COUNTS: Record<Filter['kind'], number> = { copy: 1, nearest: 1, linear: 2, cubic: 4 }
+/** Where an output falls: by the formula, and after what the spec does to that. */
+function locator<N>(m: Arithmetic<N>, spec: AxisSpec) {
+  const formula = TRANSFORMATIONS[spec.transformation]
+  const axis = formulaAxis(m, spec)
+  const [zero, last] = [m.of(0), m.of(spec.input - 1)]
+  const store = (x: N) => (spec.stored ? m.of(Math.fround(m.toNumber(x))) : x)
+  return (o: number) => {
+    const copied = spec.filter.kind === 'copy'
+    const coordinate = copied ? m.of(o) : store(formula(m, m.of(o), axis))
+    const single = spec.output === 1 && spec.singlePixel !== 'formula' && !copied
+    const chosen = single ? m.of(spec.singlePixel as number) : coordinate
+    const inside = clamp(m, chosen, zero, last)
+    const outside = spec.extrapolate === true && m.compare(inside, chosen) !== 0
+    return { coordinate, pulled: spec.edge === 'coordinate' ? inside : chosen, outside }
+  }
+}
 
 function clamp<N>(m: Arithmetic<N>, x: N, low: N, high: N): N {
   if (m.compare(x, low) < 0) return low
   return m.compare(x, high) > 0 ? high : x
 }
 
-function firstTap<N>(m: Arithmetic<N>, x: N, filter: Filter): number {
-  switch (filter.kind) {
-    case 'nearest':
-      return ROUNDINGS[filter.rounding](m, x)
-    case 'cubic':
-      return m.floor(x) - 1
-    case 'copy':
-    case 'linear':
-      return m.floor(x)
+const ONE = [1]
+
+/** The taps of an output at a coordinate. */
+function windowMaker<N>(m: Arithmetic<N>, spec: AxisSpec): (o: number, x: N) => Window {
+  const { filter } = spec
+  const split = splitter(m, spec)
+  if (filter.kind === 'copy') return (o) => ({ first: o, weights: ONE })
+  if (filter.kind === 'nearest') {
+    return (_, x) => {
+      const { base, fraction } = split(x)
+      return { first: roundFrom(m, filter.rounding, base, fraction, filter.tie), weights: ONE }
+    }
+  }
+  const rule = windowRule(spec)!
+  return (output, x) => {
+    const { base, fraction } = split(x)
+    return rule({ output, base, fraction: m.toNumber(fraction) })
   }
 }
 
-/** Writes the weights of the taps around a coordinate whose distance to its floor is `fraction`. */
-function weigh(row: Float64Array, fraction: number, filter: Filter): void {
-  switch (filter.kind) {
-    case 'copy':
-    case 'nearest':
-      row[0] = 1
-      return
-    case 'linear':
-      row[0] = 1 - fraction
-      row[1] = fraction
-      return
-    case 'cubic':
-      for (let t = 0; t < 4; t++) row[t] = cubicWeight(fraction + 1 - t, filter.a)
+/** The element that taps are counted from, and how far beyond it a coordinate lies. */
+function splitter<N>(m: Arithmetic<N>, spec: AxisSpec): (x: N) => { base: number; fraction: N } {
+  if (spec.neighbours !== 'padded' || m.name === 'exact') {
+    return (x) => {
+      const base = m.floor(x)
+      return { base, fraction: m.subtract(x, m.of(base)) }
+    }
+  }
+  // onnx/reference/ops/op_resize.py: the fraction is taken of the coordinate, the neighbours of the
+  // padded coordinate. Adding the padding can round a coordinate just above an integer down to it.
+  const padding = paddingOf(spec)
+  return (x) => {
+    const low = m.floor(x)
+    const fraction = m.subtract(x, m.of(low))
+    const padded = m.add(x, m.of(padding))
+    const floor = m.floor(padded)
+    const whole = m.compare(padded, m.of(floor)) === 0
+    const integer = m.compare(fraction, m.of(0)) === 0
+    return { base: floor - padding - (whole ? 1 : 0), fraction: integer ? m.of(1) : fraction }
   }
 }
 
-/** Zeroes the taps outside the input and scales the rest to sum to 1. NvInfer.h 8.5, 5160–5171. */
-function dropOutside(row: Float64Array, first: number, input: number): void {
-  let sum = 0
-  for (let t = 0; t < row.length; t++) {
-    const inside = first + t >= 0 && first + t < input
-    if (!inside) row[t] = 0
-    sum += row[t]!
-  }
-  for (let t = 0; t < row.length; t++) row[t] = row[t]! / sum
+/** Half of the taps that ONNX's reference reads. */
+function paddingOf(spec: AxisSpec): number {
+  const { filter } = spec
+  if (filter.kind === 'cubic') return 2
+  if (filter.kind !== 'antialias') return 1
+  const { scale } = formulaAxis(ARITHMETICS.float64, spec)
+  return -Math.floor(-(filter.shape === 'cubic' ? 2 : 1) / Math.min(scale, 1))
+}
+
+function tabulate(windows: readonly (Window | null)[], tapCount: number, input: number) {
+  const firstTaps = new Int32Array(windows.length)
+  const taps = new Int32Array(windows.length * tapCount)
+  const weights = new Float64Array(windows.length * tapCount)
+  windows.forEach((window, o) => {
+    firstTaps[o] = window?.first ?? 0
+    for (let t = 0, at = o * tapCount; t < tapCount; t++, at++) {
+      const weight = window?.weights[t]
+      if (weight === undefined) taps[at] = window ? NO_TAP : EXTRAPOLATED
+      else {
+        weights[at] = weight
+        taps[at] = Math.min(Math.max(window!.first + t, 0), input - 1)
+      }
+    }
+  })
+  return { firstTaps, taps, weights }
 }

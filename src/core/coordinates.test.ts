@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { ARITHMETICS, type Arithmetic } from './arithmetic.ts'
-import {
-  formulaAxis,
-  type Rescale,
-  TRANSFORMATIONS,
-  type TransformationName,
-} from './coordinates.ts'
+import { formulaAxis, TRANSFORMATIONS, type TransformationName } from './coordinates.ts'
+import type { Rescale } from './rescale.ts'
 import { ROUNDINGS } from './rounding.ts'
 
 const BY_LENGTHS: Rescale = { by: 'lengths', order: 'ratio' }
 
 function along(name: TransformationName, input: number, output: number): number[] {
   const m = ARITHMETICS.float64
-  const axis = formulaAxis(m, input, output, BY_LENGTHS)
+  const axis = formulaAxis(m, { input, output, rescale: BY_LENGTHS })
   return Array.from({ length: output }, (_, o) => TRANSFORMATIONS[name](m, o, axis))
 }
 
@@ -39,8 +35,8 @@ function differingPicks<N>(m: Arithmetic<N>, rescale: (i: number, o: number) => 
   let differing = 0
   for (let input = 1; input <= 64; input++) {
     for (let output = 1; output <= 64; output++) {
-      const truth = formulaAxis(exact, input, output, BY_LENGTHS)
-      const axis = formulaAxis(m, input, output, rescale(input, output))
+      const truth = formulaAxis(exact, { input, output, rescale: BY_LENGTHS })
+      const axis = formulaAxis(m, { input, output, rescale: rescale(input, output) })
       for (let o = 0; o < output; o++) {
         const pick = ROUNDINGS.roundHalfDown(m, formula(m, m.of(o), axis))
         const picked = ROUNDINGS.roundHalfDown(exact, formula(exact, exact.of(o), truth))

@@ -1,6 +1,6 @@
 import { ARITHMETICS } from './arithmetic.ts'
 import type { AxisSpec } from './axisSpec.ts'
-import { formulaAxis, TRANSFORMATIONS } from './coordinates.ts'
+import { formulaAxis, TRANSFORMATIONS, type TransformationName } from './coordinates.ts'
 
 /**
  * Input positions of one axis in the frame in which the output is the unit interval: output a is
@@ -23,12 +23,17 @@ export interface AxisFrame {
  */
 export function axisFrame(spec: AxisSpec): AxisFrame {
   const m = ARITHMETICS.float64
-  const formula = TRANSFORMATIONS[spec.transformation]
-  const axis = formulaAxis(m, spec.input, spec.output, spec.rescale)
+  const formula = TRANSFORMATIONS[affine(spec.transformation)]
+  const axis = formulaAxis(m, { ...spec, constants: 'float64' })
   let start = formula(m, -0.5, axis)
   let end = formula(m, spec.output - 0.5, axis)
   if (spec.filter.kind === 'copy' || !(end > start)) [start, end] = [-0.5, spec.input - 0.5]
   const span = end - start
   const u = (x: number) => (x - start) / span
   return { u, x: (t) => t * span + start, inputStart: u(-0.5), inputEnd: u(spec.input - 0.5) }
+}
+
+/** OpenCV's area goes in steps; its cells lie as under half_pixel. */
+function affine(name: TransformationName): TransformationName {
+  return name === 'area_enlarging' ? 'half_pixel' : name
 }

@@ -73,7 +73,7 @@ describe('the story of step 2', () => {
     expect(step2Story(plane(testPlan(4, 6)))).toBe('pulled')
     expect(step2Story(plane(testPlan(10, 4)))).toBe('inside')
     expect(step2Story(plane(testPlan(4, 6, { edge: 'index' })))).toBe('indices')
-    expect(step2Story(plane(testPlan(5, 1, { singlePixel: 'first' })))).toBe('first')
+    expect(step2Story(plane(testPlan(5, 1, { singlePixel: 0 })))).toBe('first')
     expect(step2Story(plane(testPlan(5, 1)))).toBe('inside')
   })
 })

@@ -84,7 +84,7 @@ export type Step2Story = 'pulled' | 'inside' | 'indices' | 'first'
 export function step2Story(plane: Plane): Step2Story {
   const axes = [plane.rows, plane.columns]
   const moved = (axis: AxisPlan) => axis.clamped.some((_, a) => isMoved(axis, a))
-  const single = (axis: AxisPlan) => axis.spec.output === 1 && axis.spec.singlePixel === 'first'
+  const single = (axis: AxisPlan) => axis.spec.output === 1 && axis.spec.singlePixel !== 'formula'
   if (axes.some((axis) => single(axis) && moved(axis))) return 'first'
   if (axes.some((axis) => axis.spec.edge === 'index' && axis.spec.filter.kind !== 'copy')) {
     return 'indices'

@@ -52,7 +52,7 @@ function Pulled({ resized: { plan, symbols }, index }: Omit<Props, 'notation'>) 
   const words = useWords().numbers
   const [before, after] = [plan.coordinates[index]!, plan.clamped[index]!]
   if (before === after) return null
-  const chosen = plan.spec.output === 1 && plan.spec.singlePixel === 'first'
+  const chosen = plan.spec.output === 1 && plan.spec.singlePixel !== 'formula'
   return (
     <div className={styles.pulled}>
       <Formula>

@@ -59,7 +59,7 @@ function axisSpec(input: number, output: number, settings: Settings) {
     transformation: COORDINATES[settings.transformation],
     rescale: { by: 'lengths', order: 'ratio' },
     arithmetic: 'exact',
-    singlePixel: settings.selector === 'UPPER' ? 'first' : 'formula',
+    singlePixel: settings.selector === 'UPPER' ? 0 : 'formula',
     edge: filter.kind === 'cubic' ? 'index' : 'coordinate',
     filter,
   } as const

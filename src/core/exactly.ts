@@ -1,0 +1,25 @@
+import type { AxisSpec } from './axisSpec.ts'
+import type { Rescale } from './rescale.ts'
+
+/**
+ * The axis as its formula means it: every number exact, no tolerance at a tie, no rounding of what
+ * is stored. Lengths and given scales stay as they are.
+ */
+export function exactly(spec: AxisSpec): AxisSpec {
+  const { constants, stored, neighbours, ...kept } = spec
+  const { filter, roi } = spec
+  return {
+    ...kept,
+    arithmetic: 'exact',
+    rescale: exactRescale(spec.rescale),
+    ...(roi && { roi: { ...roi, arithmetic: 'exact' } }),
+    filter: filter.kind === 'nearest' ? { kind: 'nearest', rounding: filter.rounding } : filter,
+  }
+}
+
+/** Orders that are one in exact arithmetic become one. */
+function exactRescale(rescale: Rescale): Rescale {
+  return rescale.by === 'lengths'
+    ? { by: 'lengths', order: 'ratio' }
+    : { ...rescale, order: 'divide' }
+}

@@ -1,0 +1,61 @@
+import { ARITHMETICS } from '../arithmetic.ts'
+import type { AxisSpec, Filter } from '../axisSpec.ts'
+import { formulaAxis } from '../coordinates.ts'
+import { cubicWeight } from './cubic.ts'
+import { inside, normalize, type Window, type WindowRule } from './filter.ts'
+import { linearWeight } from './linear.ts'
+
+type Antialias = Filter & { kind: 'antialias' }
+
+/** Half-width of each shape, in input index units, before it is stretched. */
+const SUPPORT: Record<Antialias['shape'], number> = { box: 0.5, linear: 1, cubic: 2 }
+
+/** Weight of an input element at distance `t` (its index less the coordinate), unstretched. */
+export function antialiasWeight(t: number, { shape, a = -0.5 }: Antialias): number {
+  switch (shape) {
+    case 'box':
+      // Half open, so that a border between two outputs counts once. Pillow, Resample.c.
+      return t > -0.5 && t <= 0.5 ? 1 : 0
+    case 'linear':
+      return linearWeight(t)
+    case 'cubic':
+      return cubicWeight(t, a)
+  }
+}
+
+/** How many times wider a shape is than on an axis that grows: input per output, at least 1. */
+export function antialiasStretch(spec: AxisSpec): number {
+  return Math.max(1, formulaAxis(ARITHMETICS.float64, spec).ratio)
+}
+
+/** The elements under the stretched shape: those from floor(x + 1 − r) to floor(x + 1 + r) − 1. */
+export function antialiasWindow(spec: AxisSpec, filter: Antialias): WindowRule {
+  const stretch = antialiasStretch(spec)
+  const reach = SUPPORT[filter.shape] * stretch
+  return ({ base, fraction }) => {
+    const low = Math.floor(fraction + 1 - reach)
+    const high = Math.floor(fraction + 1 + reach)
+    const weights = Array.from({ length: high - low }, (_, t) =>
+      antialiasWeight((low + t - fraction) / stretch, filter),
+    )
+    const asked = { first: base + low, weights }
+    const taken = filter.excludeOutside
+      ? inside(asked, spec)
+      : { ...asked, weights: normalize(weights) }
+    return filter.weightBits ? quantized(taken, spec, 2 ** filter.weightBits) : taken
+  }
+}
+
+/** Weights in steps of 1/`steps`, those of elements outside added to the edge's first. */
+function quantized({ first, weights }: Window, { input }: AxisSpec, steps: number): Window {
+  const low = Math.min(Math.max(first, 0), input - 1)
+  const high = Math.min(Math.max(first + weights.length - 1, 0), input - 1)
+  const folded = new Array<number>(high - low + 1).fill(0)
+  weights.forEach((weight, t) => {
+    folded[Math.min(Math.max(first + t, low), high) - low]! += weight
+  })
+  return {
+    first: low,
+    weights: folded.map((w) => (Math.sign(w) * Math.floor(Math.abs(w) * steps + 0.5)) / steps),
+  }
+}
