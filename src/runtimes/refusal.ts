@@ -23,6 +23,22 @@ export interface RefusalParams {
   /** min ≤ opt ≤ max does not hold. */
   profileOrder: { axis: number; min: number; opt: number; max: number }
   outsideProfile: { value: Shape; min: Shape; max: Shape }
+  /** A list has another number of entries than the axes that it speaks of. */
+  wrongCount: { name: string; given: number; wanted: number }
+  /** The mode resizes tensors of other ranks only. */
+  rankOfMode: { mode: string; rank: number; ranks: readonly number[]; use: string }
+  /** The mode resizes other axes only; `axes` are those that it does. */
+  axesOfMode: { mode: string; axes: string; use: string }
+  /** An attribute's value goes only with others: `nearest` with `antialias=1`. */
+  notTogether: { first: string; second: string; use: string }
+  /** An attribute needs something that was not given. */
+  missing: { name: string; use: string }
+  sizeTwice: { first: string; second: string }
+  sizeMissing: { names: readonly string[] }
+  axisOutOfRange: { axis: number; rank: number }
+  axisTwice: { axis: number }
+  dtypeOfMode: { dtype: string; mode: string; use: string }
+  scaleBelowOne: { value: number; use: string }
   /** The target shape was computed from build-time dims that contain −1. */
   buildDimsAsShape: { buildDims: Shape; shape: Shape }
 }
@@ -40,6 +56,7 @@ export type RefusalField =
   | 'profile.max'
   | 'value'
   | 'size'
+  | 'dtype'
   | `attribute.${string}`
 
 /** A code with its numbers. Words for it are in i18n, in every language. */

@@ -1,11 +1,19 @@
+import type { TransformationName } from '../core/coordinates.ts'
 import type { ResizeSpec } from '../core/resizePlan.ts'
+import type { RoundingName } from '../core/rounding.ts'
 import type { Shape } from '../core/shape.ts'
 import type { Refusal } from './refusal.ts'
 
 /** How well a statement about a runtime is known. */
 export type Evidence = 'documented' | 'observed' | 'inferred'
 
-export type AttributeValue = string | number | boolean
+/** A list is an attribute such as ONNX's axes or roi. */
+export type AttributeValue = string | number | boolean | readonly number[]
+
+export type Attributes = Readonly<Record<string, AttributeValue>>
+
+/** What a tensor's elements are. */
+export type Dtype = 'float32' | 'int32' | 'uint8' | 'int8'
 
 /** Smallest, optimal and largest values that an engine is built for, one number a dimension. */
 export interface Profile {
@@ -14,13 +22,16 @@ export interface Profile {
   readonly max: Shape
 }
 
-/** How the layer is told its output size. Numbers are as typed and may be refused. */
+/**
+ * How a runtime is told its output size. Numbers are as typed and may be refused. Lists are in the
+ * runtime's own words: which axes their entries speak of, `Runtime.listAxes` says.
+ */
 export type SizeRequest =
   /** Nothing set: the output has the input's shape. */
   | { readonly how: 'same' }
-  /** `resizeLayer.shape = …` */
+  /** Lengths: TensorRT's shape, ONNX's sizes, PyTorch's size, OpenCV's dsize. */
   | { readonly how: 'shape'; readonly shape: Shape }
-  /** `resizeLayer.scales = …`, output per input, one a dimension. */
+  /** Output per input: scales, PyTorch's scale_factor, OpenCV's fx and fy. */
   | { readonly how: 'scales'; readonly scales: readonly number[] }
   /** `set_input(1, constant)`: a shape tensor known when the engine is built. */
   | { readonly how: 'constant'; readonly shape: Shape }
@@ -37,9 +48,24 @@ export type SizeHow = SizeRequest['how']
 /** What is asked of a runtime. `attributes` holds only what was set, by the runtime's own names. */
 export interface ResizeRequest {
   readonly version: string
-  readonly attributes: Readonly<Record<string, AttributeValue>>
+  readonly attributes: Attributes
   readonly inputShape: Shape
   readonly size: SizeRequest
+  /** float32 unless given. */
+  readonly dtype?: Dtype
+  /** Names of the runtime's departures that are switched off, to see what each of them does. */
+  readonly off?: readonly string[]
+}
+
+/** Where a runtime departs from the specification that it implements. */
+export interface Departure {
+  /** As in links: `equal_shape_copy`. */
+  readonly name: string
+  readonly evidence: Evidence
+  /** File and version, or a measurement. */
+  readonly source: string
+  /** Whether it can change anything in this request. */
+  applies(request: ResizeRequest): boolean
 }
 
 /** An attribute at a version, with the value it has or would have if it were not set. */
@@ -62,6 +88,8 @@ export type AttributeControl =
   | { readonly type: 'choice'; readonly options: readonly string[] }
   | { readonly type: 'boolean' }
   | { readonly type: 'number'; readonly min: number; readonly max: number; readonly step: number }
+  /** A list of numbers, such as axes. */
+  | { readonly type: 'list' }
   /** Not an attribute at this version: a behaviour that can't be changed. */
   | { readonly type: 'fixed' }
 
@@ -82,20 +110,25 @@ export const IDLE_CODES = [
   'noSingleOutput',
   'nothingResized',
   'alignCornersIgnoredByScales',
+  'linearOnly',
+  'antialiasOnly',
+  'cropOnly',
+  'sizesOnly',
+  'scalesOnly',
 ] as const
 export type IdleCode = (typeof IDLE_CODES)[number]
 
-/** How a length was reached from a scale: the product in two arithmetics, before the floor. */
+/** How a length was reached from a scale: the product in two arithmetics, before it is cut. */
 export interface LengthFromScale {
   readonly axis: number
   readonly input: number
-  /** The scale as typed, and as float32 stores it. */
+  /** The scale as typed, and as the runtime stores it. */
   readonly typed: number
   readonly stored: number
-  /** input × stored without rounding (nearest float64), and rounded to float32. */
+  /** input × stored without rounding (nearest float64), and as the runtime rounds it. */
   readonly product: number
   readonly rounded: number
-  /** floor(rounded): the length that the layer gets. */
+  /** The integer that the runtime makes of it. */
   readonly length: number
 }
 
@@ -135,8 +168,36 @@ export interface Network {
 
 /** Attributes said in another version's words, and the names of those that it can't say. */
 export interface CarriedAttributes {
-  readonly attributes: Readonly<Record<string, AttributeValue>>
+  readonly attributes: Attributes
   readonly lost: readonly string[]
+}
+
+/**
+ * A request in no runtime's words: what it comes to. Carries a scene from one runtime to another.
+ * Fields that the mode does not use hold their usual value.
+ */
+export interface Intent {
+  readonly mode: 'nearest' | 'linear' | 'cubic' | 'area'
+  readonly transformation: TransformationName
+  readonly rounding: RoundingName
+  /** Coefficient of the cubic filter. */
+  readonly a: number
+  readonly excludeOutside: boolean
+  readonly antialias: boolean
+  /** For a single output: where the formula says, or at the first element. */
+  readonly singlePixel: 'formula' | 'first'
+  /** Of all axes, outermost first. */
+  readonly outputShape: Shape
+  /** Output per input of all axes, when scales were given; null when lengths were. */
+  readonly scales: readonly number[] | null
+}
+
+/** A request in a runtime's words that comes closest to an intent. */
+export interface Expressed {
+  readonly attributes: Attributes
+  readonly size: SizeRequest
+  /** What could not be said. */
+  readonly lost: readonly (keyof Intent)[]
 }
 
 /** A runtime that people compare: what it can be told, and what it makes of it. */
@@ -147,8 +208,14 @@ export interface Runtime {
   /** Oldest first. */
   readonly versions: readonly string[]
   readonly defaultVersion: string
-  /** The ways in which it can be told an output size. */
+  /** The ways in which it can be told an output size, and what it calls each of them. */
   readonly sizes: readonly SizeHow[]
+  readonly sizeNames: Readonly<Partial<Record<SizeHow, string>>>
+  /** The input axes that the entries of a size list speak of, in the list's order. */
+  listAxes(request: Pick<ResizeRequest, 'inputShape' | 'attributes'>): readonly number[]
+  readonly dtypes: readonly Dtype[]
+  /** Where it departs from its specification; empty for most. */
+  readonly departures: readonly Departure[]
   /** The highest rank of a tensor. */
   readonly mostDims: number
   /** Every attribute of every version: the keys that it has in links. */
@@ -160,7 +227,14 @@ export interface Runtime {
   resolve(request: ResizeRequest): Resolution
   /** The request's attributes as another version of this runtime would have them. */
   carry(request: ResizeRequest, version: string): CarriedAttributes
-  network(request: ResizeRequest): Network
+  /** What a request comes to; null when it is refused. */
+  intent(request: ResizeRequest): Intent | null
+  /** The request that comes closest to an intent. */
+  express(intent: Intent, inputShape: Shape, version: string): Expressed
+  /** Settings worth comparing with another runtime's: every combination that differs in result. */
+  settings(version: string): readonly Attributes[]
+  /** The small network around it, where there is one to draw. */
+  network?(request: ResizeRequest): Network
   /** A complete program in the runtime's own API that computes the request on `input`. */
   code(request: ResizeRequest, input: CodeInput): string
 }

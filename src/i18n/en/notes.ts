@@ -56,6 +56,11 @@ const idle: Record<IdleCode, string> = {
   noSingleOutput: 'no effect here: no output length is 1',
   nothingResized: 'no effect here: no length changes',
   alignCornersIgnoredByScales: 'no effect here: NEAREST by scales ignores it',
+  linearOnly: 'no effect here: linear only',
+  antialiasOnly: 'no effect here: only with antialias',
+  cropOnly: 'no effect here: only tf_crop_and_resize has a region',
+  sizesOnly: 'no effect here: only with sizes',
+  scalesOnly: 'no effect here: only with scales',
 }
 
 const evidence: Record<Evidence, { word: string; means: string }> = {

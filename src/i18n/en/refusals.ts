@@ -41,9 +41,27 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
     `A profile needs min ≤ opt ≤ max; dimension ${axis} has ${n(min)}, ${n(opt)}, ${n(max)}.`,
   outsideProfile: ({ value, min, max }) =>
     `${shapeText(value)} is outside the profile, ${shapeText(min)} to ${shapeText(max)}. Stay within it, or widen it.`,
+  wrongCount: ({ name, given, wanted }) =>
+    `${name} takes ${count(wanted, 'entry', 'entries')} here and has ${given}. Give one an axis.`,
+  rankOfMode: ({ mode, rank, ranks, use }) =>
+    `${mode} takes tensors of ${anyOf(ranks.map(String))} dimensions; this one has ${rank}. ${instead(use)}`,
+  axesOfMode: ({ mode, axes, use }) =>
+    `${mode} resizes only ${axes}; another axis changes here. ${instead(use)}`,
+  notTogether: ({ first, second, use }) => `${first} does not go with ${second}. ${instead(use)}`,
+  missing: ({ name, use }) => `${name} is missing. ${instead(use)}`,
+  sizeTwice: ({ first, second }) => `Both ${first} and ${second} are given. Remove one of them.`,
+  sizeMissing: ({ names }) => `No output size is given. Give ${anyOf(names)}.`,
+  axisOutOfRange: ({ axis, rank }) =>
+    `The input has no axis ${axis}. Its axes are 0 to ${rank - 1}; −1 is the last.`,
+  axisTwice: ({ axis }) => `Axis ${axis} is named twice. Name each axis once.`,
+  dtypeOfMode: ({ dtype, mode, use }) => `${mode} does not take ${dtype}. ${instead(use)}`,
+  scaleBelowOne: ({ value, use }) =>
+    `${n(value)} would shrink the axis, and scales are at least 1 here. ${instead(use)}`,
   buildDimsAsShape: ({ buildDims, shape }) =>
     `While the network is built, inputT0.shape is ${shapeText(buildDims)}; doubled it asks for ${shapeText(shape)}, which is no shape. Let a Shape layer read it at run time.`,
 }
+
+const instead = (use: string) => `Use ${use}.`
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`

@@ -37,6 +37,11 @@ const idle: typeof en.idle = {
   noSingleOutput: '此处不起作用：没有长度为 1 的输出',
   nothingResized: '此处不起作用：没有长度变化',
   alignCornersIgnoredByScales: '此处不起作用：NEAREST 用 scales 时忽略它',
+  linearOnly: '此处不起作用：只用于线性',
+  antialiasOnly: '此处不起作用：只用于抗锯齿',
+  cropOnly: '此处不起作用：只有 tf_crop_and_resize 用到区域',
+  sizesOnly: '此处不起作用：只用于按长度给大小',
+  scalesOnly: '此处不起作用：只用于按比例给大小',
 }
 
 const evidence: typeof en.evidence = {

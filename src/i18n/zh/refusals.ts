@@ -35,6 +35,21 @@ export const refusals: typeof en = {
     `profile 要求 min ≤ opt ≤ max，第 ${axis} 维却是 ${n(min)}、${n(opt)}、${n(max)}（从 0 数起）。`,
   outsideProfile: ({ value, min, max }) =>
     `${shapeText(value)} 不在 profile 的 ${shapeText(min)} 到 ${shapeText(max)} 之间。请改到范围内，或放宽范围。`,
+  wrongCount: ({ name, given, wanted }) =>
+    `${name} 在这里要 ${wanted} 个数，现在有 ${given} 个：每个方向给一个。`,
+  rankOfMode: ({ mode, rank, ranks, use }) =>
+    `${mode} 只接受 ${ranks.join('、')} 维的张量，现在是 ${rank} 维。请用 ${use}。`,
+  axesOfMode: ({ mode, axes, use }) =>
+    `${mode} 只缩放 ${axes}，而这里还有别的维变了。请用 ${use}。`,
+  notTogether: ({ first, second, use }) => `${first} 不能和 ${second} 一起用。请用 ${use}。`,
+  missing: ({ name, use }) => `缺少 ${name}。请用 ${use}。`,
+  sizeTwice: ({ first, second }) => `${first} 和 ${second} 都给了，只能留一个。`,
+  sizeMissing: ({ names }) => `没有给输出大小。请给 ${names.join(' 或 ')}。`,
+  axisOutOfRange: ({ axis, rank }) =>
+    `输入没有第 ${axis} 维。可用 0 到 ${rank - 1}，−1 表示最后一维。`,
+  axisTwice: ({ axis }) => `第 ${axis} 维写了两次，每一维只能写一次。`,
+  dtypeOfMode: ({ dtype, mode, use }) => `${mode} 不接受 ${dtype}。请用 ${use}。`,
+  scaleBelowOne: ({ value, use }) => `${n(value)} 会缩小，而这里的比例至少为 1。请用 ${use}。`,
   buildDimsAsShape: ({ buildDims, shape }) =>
     `构建网络时 inputT0.shape 是 ${shapeText(buildDims)}，乘 2 得 ${shapeText(shape)}，不成形状。应当用 Shape 层在运行时读取。`,
 }

@@ -47,6 +47,7 @@ export function AttributeControl({ state, ...props }: Props) {
       )
     case 'number':
       return <NumberControl {...props} name={name} control={control} value={Number(value)} />
+    case 'list':
     case 'fixed':
       return <Fixed state={state} />
   }

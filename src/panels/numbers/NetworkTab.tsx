@@ -11,7 +11,8 @@ export function NetworkTab() {
   const words = useWords().numbers
   const runtime = useScene((state) => state.scene.runtime)
   const request = useScene((state) => state.result.request)
-  const network = useMemo(() => findRuntime(runtime).network(request), [runtime, request])
+  const network = useMemo(() => findRuntime(runtime).network?.(request), [runtime, request])
+  if (!network) return null
   const { size, inputShape } = request
   const mistake = size.how === 'dynamic' && size.fromBuildDims
   return (

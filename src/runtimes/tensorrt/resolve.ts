@@ -14,13 +14,15 @@ import {
 import { targetSize } from './size.ts'
 import { VERSIONS, versionOf } from './version.ts'
 
-const COORDINATES: Record<Transformation, TransformationName> = {
+/** Each transformation by its name in core. */
+export const COORDINATES: Record<Transformation, TransformationName> = {
   ALIGN_CORNERS: 'align_corners',
   ASYMMETRIC: 'asymmetric',
   HALF_PIXEL: 'half_pixel',
 }
 
-const ROUNDS: Record<RoundMode, RoundingName> = {
+/** Each rounding by its name in core. */
+export const ROUNDS: Record<RoundMode, RoundingName> = {
   FLOOR: 'floor',
   CEIL: 'ceil',
   HALF_UP: 'roundHalfUp',
