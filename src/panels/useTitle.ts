@@ -7,7 +7,7 @@ import { useScene } from '../scene/store.ts'
  * refused that is the last accepted one.
  */
 export function useTitle(): void {
-  const name = useScene((state) => state.scene.runtime)
+  const name = useScene((state) => state.result.picture?.runtime ?? state.scene.runtime)
   const refused = useScene((state) => state.result.request)
   const picture = useScene((state) => state.result.picture)
   useEffect(() => {

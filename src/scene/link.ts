@@ -1,6 +1,5 @@
-import { RUNTIMES } from '../runtimes/index.ts'
-import type { AttributeValue } from '../runtimes/runtime.ts'
 import { number } from './codecs.ts'
+import { ConfigurationReader, type Part, writeConfiguration } from './configurationLink.ts'
 import { findImage } from './images.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 import { CODECS, type Keyed } from './sceneCodecs.ts'
@@ -26,19 +25,26 @@ const FIELDS = Object.entries(CODECS) as [keyof typeof CODECS, Keyed<unknown>][]
 /** Keys that speak to the page and not of the scene. */
 const PAGE_KEYS = ['embed', 'debug']
 
+/** What stands before the keys of the second configuration. */
+const OTHER = 'b.'
+
 /** A scene as the part of an address after `#`: readable, canonical, defaults left out. */
 export function writeLink(scene: Scene): string {
-  const parts = [`v=${FORMAT}`, `runtime=${scene.runtime}@${scene.version}`]
-  for (const [field, codec] of FIELDS) {
+  const [runtime, ...configuration] = writeConfiguration(scene)
+  const fields = FIELDS.flatMap(([field, codec]): Part[] => {
     const text = codec.write(scene[field])
-    const wanted = !codec.only || codec.only === scene.how
-    if (wanted && text !== codec.write(DEFAULT_SCENE[field]))
-      parts.push(`${codec.key}=${escapeText(text)}`)
-  }
-  for (const [name, value] of Object.entries(scene.attributes).sort()) {
-    parts.push(`${name}=${escapeText(String(value))}`)
-  }
-  return parts.join('&')
+    return text === codec.write(DEFAULT_SCENE[field]) ? [] : [[codec.key, text]]
+  })
+  const other = scene.other ? writeConfiguration(scene.other) : []
+  return [
+    ['v', String(FORMAT)] as const,
+    runtime!,
+    ...fields,
+    ...configuration,
+    ...other.map(([key, text]): Part => [OTHER + key, text]),
+  ]
+    .map(([key, text]) => `${key}=${escapeText(text)}`)
+    .join('&')
 }
 
 /** Reads what `writeLink` writes, and makes the best of anything else: never throws. */
@@ -47,21 +53,33 @@ export function readLink(hash: string): OpenedLink {
   if (text.length > LONGEST) return { scene: DEFAULT_SCENE, problems: [problem('tooLong', '', '')] }
   const problems: LinkProblem[] = []
   const found: Record<string, unknown> = {}
-  const attributes: Record<string, AttributeValue> = {}
+  const first = new ConfigurationReader()
+  let other: ConfigurationReader | null = null
   for (const [key, value] of new URLSearchParams(text)) {
-    const field = FIELDS.find(([, codec]) => codec.key === key)
     if (PAGE_KEYS.includes(key)) continue
-    if (key === 'v') checkFormat(value, problems)
-    else if (key === 'runtime') Object.assign(found, readRuntime(value, problems))
-    else if (isAttribute(key)) attributes[key] = attributeValue(value)
-    else if (!field) problems.push(problem('unknownKey', key, value))
-    else {
+    if (key === 'v') {
+      checkFormat(value, problems)
+      continue
+    }
+    const field = FIELDS.find(([, codec]) => codec.key === key)
+    if (field) {
       const parsed = field[1].read(value)
       if (parsed === null) problems.push(problem('unreadable', key, value))
       else found[field[0]] = parsed
+      continue
     }
+    const second = key.startsWith(OTHER)
+    if (second) other ??= new ConfigurationReader()
+    const taken = second ? other!.take(key.slice(OTHER.length), value) : first.take(key, value)
+    if (taken === 'unknown') problems.push(problem('unknownKey', key, value))
+    else if (taken === 'unreadable') problems.push(problem('unreadable', key, value))
   }
-  const scene: Scene = { ...DEFAULT_SCENE, ...found, attributes }
+  const scene: Scene = {
+    ...DEFAULT_SCENE,
+    ...first.configuration,
+    ...found,
+    other: other?.configuration ?? null,
+  }
   return { scene: withImage(scene, problems), problems }
 }
 
@@ -80,24 +98,6 @@ function checkFormat(value: string, problems: LinkProblem[]): void {
   const format = number.read(value)
   if (format === null) problems.push(problem('unreadable', 'v', value))
   else if (format > FORMAT) problems.push(problem('newerVersion', 'v', value))
-}
-
-function readRuntime(value: string, problems: LinkProblem[]): Partial<Scene> {
-  const [name, version] = value.split('@', 2)
-  const runtime = RUNTIMES.find((r) => r.name === name)
-  if (runtime) return { runtime: runtime.name, version: version || runtime.defaultVersion }
-  problems.push(problem('unreadable', 'runtime', value))
-  return {}
-}
-
-function isAttribute(key: string): boolean {
-  return RUNTIMES.some(({ attributeNames }) => attributeNames.includes(key))
-}
-
-// What a value means is the runtime's business: it refuses, in words, what it can't use.
-function attributeValue(text: string): AttributeValue {
-  if (text === 'true' || text === 'false') return text === 'true'
-  return number.read(text) ?? text
 }
 
 /** A link can name a picture that only another page has: then a gradient of its size stands in. */

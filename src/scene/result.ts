@@ -4,12 +4,14 @@ import { findRuntime } from '../runtimes/index.ts'
 import type { Refusal } from '../runtimes/refusal.ts'
 import type { LengthFromScale, ResizeRequest } from '../runtimes/runtime.ts'
 import type { Tensor } from '../tensors/tensor.ts'
+import { type Configuration, requestOf } from './configuration.ts'
 import { inputTensor } from './inputTensor.ts'
 import { overLimit, type PageLimits } from './limits.ts'
-import { type Scene, sizeRequest } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** A resize that was accepted: what the figures and the kernels show. */
 export interface Picture {
+  readonly runtime: string
   readonly request: ResizeRequest
   readonly input: Tensor
   readonly plan: ResizePlan
@@ -21,6 +23,7 @@ export interface Picture {
 
 /** What a scene comes to. A refused scene keeps the last good picture. */
 export interface Result {
+  readonly runtime: string
   readonly request: ResizeRequest
   readonly refusals: readonly Refusal[]
   readonly picture: Picture | null
@@ -28,28 +31,45 @@ export interface Result {
 
 /** Resolves a scene. Tensors, plans and pictures that did not change since `previous` are kept. */
 export function resolveScene(scene: Scene, limits: PageLimits, previous: Result | null): Result {
-  const request: ResizeRequest = {
-    version: scene.version,
-    attributes: scene.attributes,
-    inputShape: scene.inputShape,
-    size: sizeRequest(scene),
-  }
+  return resolveConfiguration(scene, scene, limits, previous)
+}
+
+/** Likewise its second configuration, on the same input; null when it has none. */
+export function resolveOther(
+  scene: Scene,
+  limits: PageLimits,
+  previous: Result | null,
+): Result | null {
+  return scene.other && resolveConfiguration(scene, scene.other, limits, previous)
+}
+
+function resolveConfiguration(
+  scene: Scene,
+  configuration: Configuration,
+  limits: PageLimits,
+  previous: Result | null,
+): Result {
+  const { runtime } = configuration
+  const request = requestOf(configuration, scene.inputShape, scene.dtype)
   const last = previous?.picture ?? null
-  const resolution = findRuntime(scene.runtime).resolve(request)
-  if (!resolution.ok) return { request, refusals: resolution.refusals, picture: last }
+  const refused = (refusals: readonly Refusal[]) => ({ runtime, request, refusals, picture: last })
+  const resolution = findRuntime(runtime).resolve(request)
+  if (!resolution.ok) return refused(resolution.refusals)
   const tooLarge = overLimit(request, resolution.outputShape, limits)
-  if (tooLarge) return { request, refusals: [tooLarge], picture: last }
+  if (tooLarge) return refused([tooLarge])
 
   const { tensor: input, range } = inputTensor(scene)
   const plan = planResize(resolution.spec, last?.plan)
-  const picture = { request, input, plan, range, lengths: resolution.lengths }
-  return { request, refusals: [], picture: last && samePicture(last, picture) ? last : picture }
+  const picture = { runtime, request, input, plan, range, lengths: resolution.lengths }
+  const kept = last && samePicture(last, picture) ? last : picture
+  return { runtime, request, refusals: [], picture: kept }
 }
 
 function samePicture(a: Picture, b: Picture): boolean {
   return (
     a.plan === b.plan &&
     a.input === b.input &&
+    a.runtime === b.runtime &&
     JSON.stringify(a.request) === JSON.stringify(b.request)
   )
 }

@@ -1,5 +1,6 @@
 import type { Profile, SizeHow } from '../runtimes/runtime.ts'
 import { type Codec, flag, float, list, number, oneOf } from './codecs.ts'
+import type { Configuration } from './configuration.ts'
 import { fillCodec, MOST_VALUES_IN_LINK } from './fillCodec.ts'
 import type { Edit, Scene, Zoom } from './scene.ts'
 
@@ -58,14 +59,18 @@ const zoom: Codec<Zoom> = {
   write: ({ k, x, y }) => [k, x, y].map((part) => String(Number(part.toPrecision(7)))).join(','),
 }
 
+const names: Codec<readonly string[]> = {
+  read: (text) => (/^[a-z0-9_]+(,[a-z0-9_]+){0,31}$/.test(text) ? text.split(',') : null),
+  write: (entries) => entries.join(','),
+}
+
 /** Keys whose values are read together with another's, or are many keys: see link.ts. */
 type Apart = 'runtime' | 'version' | 'attributes'
+type Keys<T> = { readonly [K in keyof T]: Keyed<T[K]> }
 
-/** One codec a field of the scene. A field without one does not compile. */
-export const CODECS: { readonly [K in Exclude<keyof Scene, Apart>]: Keyed<Scene[K]> } = {
-  inputShape: { key: 'in', ...lengths },
-  fill: { key: 'fill', ...fillCodec },
-  edits: { key: 'edits', ...edits },
+/** One codec a field of a configuration. A field without one does not compile. */
+export const CONFIGURATION_CODECS: Keys<Omit<Configuration, Apart>> = {
+  off: { key: 'off', ...names },
   how: {
     key: 'size',
     ...oneOf(['same', 'shape', 'scales', 'constant', 'shape_tensor', 'dynamic']),
@@ -77,6 +82,15 @@ export const CODECS: { readonly [K in Exclude<keyof Scene, Apart>]: Keyed<Scene[
   valueProfile: { key: 'value_profile', only: 'shape_tensor', ...profile },
   inputProfile: { key: 'input_profile', only: 'dynamic', ...profile },
   fromBuildDims: { key: 'from_build_dims', only: 'dynamic', ...flag },
+}
+
+/** One codec a field of the rest of a scene. `other` is a configuration of its own: see link.ts. */
+export const CODECS: Keys<Omit<Scene, keyof Configuration | 'other'>> = {
+  inputShape: { key: 'in', ...lengths },
+  dtype: { key: 'dtype', ...oneOf(['float32', 'int32', 'uint8', 'int8']) },
+  fill: { key: 'fill', ...fillCodec },
+  edits: { key: 'edits', ...edits },
+  shown: { key: 'shown', ...oneOf(['a', 'b', 'difference']) },
   at: { key: 'at', ...index },
   pinned: { key: 'pinned', ...flag },
   notation: { key: 'notation', ...oneOf(['document', 'plain']) },

@@ -2,13 +2,15 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { PageLimits } from './limits.ts'
 import { type LinkProblem, writeLink } from './link.ts'
-import { type Result, resolveScene } from './result.ts'
+import { type Result, resolveOther, resolveScene } from './result.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 
 export interface SceneState {
   readonly scene: Scene
   /** What the scene comes to; the last good picture when it is refused. */
   readonly result: Result
+  /** What the second configuration comes to; null when there is none. */
+  readonly otherResult: Result | null
   /** The output element under the pointer, which wins over the pinned one. */
   readonly hovered: readonly number[] | null
   /** Parts of the opened link that could not be read. */
@@ -31,6 +33,7 @@ const MOST_UNDO_STEPS = 200
 export const sceneStore = createStore<SceneState>()(() => ({
   scene: DEFAULT_SCENE,
   result: resolveScene(DEFAULT_SCENE, DEFAULT_LIMITS, null),
+  otherResult: null,
   hovered: null,
   problems: [],
   limits: DEFAULT_LIMITS,
@@ -50,7 +53,12 @@ export function useScene<T>(select: (state: SceneState) => T): T {
 
 /** Shows a scene without making it a step of undo or of the browser's history. */
 function show(scene: Scene): void {
-  set({ scene, result: resolveScene(scene, get().limits, get().result) })
+  const { limits, result, otherResult } = get()
+  set({
+    scene,
+    result: resolveScene(scene, limits, result),
+    otherResult: resolveOther(scene, limits, otherResult),
+  })
 }
 
 /** Changes the scene while something is typed or dragged: seen at once, one undo step at `commit`. */
@@ -72,7 +80,9 @@ export function commit(change: Partial<Scene> = {}): void {
 }
 
 /** Looks elsewhere in the same resize: part of the link, but nothing that undo or Back undoes. */
-export function look(change: Partial<Pick<Scene, 'at' | 'pinned' | 'zoom' | 'notation'>>): void {
+export function look(
+  change: Partial<Pick<Scene, 'at' | 'pinned' | 'zoom' | 'notation' | 'shown'>>,
+): void {
   const { scene, committed } = get()
   const looking = { ...scene, ...change }
   set({ scene: looking, committed: scene === committed ? looking : { ...committed, ...change } })

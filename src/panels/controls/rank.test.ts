@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tensorrt } from '../../runtimes/tensorrt/index.ts'
-import { DEFAULT_SCENE, type Scene, sizeRequest } from '../../scene/scene.ts'
+import { sizeRequest } from '../../scene/configuration.ts'
+import { DEFAULT_SCENE, type Scene } from '../../scene/scene.ts'
 import { replaced, withRank } from './rank.ts'
 
 const resolves = (scene: Scene) =>
