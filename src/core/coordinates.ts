@@ -107,6 +107,8 @@ export interface FormulaSpec {
   readonly rescale: Rescale
   /** What scale, ratio and offset are computed in, when not in the formula's own arithmetic. */
   readonly constants?: ArithmeticName
+  /** The ratio, once computed, is rounded to this. */
+  readonly storedRatio?: 'float32'
   /** Formulas see scale·I, a fraction perhaps, in place of the output length. */
   readonly fractionalOutput?: boolean
   readonly roi?: Region
@@ -147,13 +149,14 @@ function convert<N, K extends string>(
   })
 }
 
-function scalingIn<N>(m: Arithmetic<N>, { input, output, rescale, fractionalOutput }: FormulaSpec) {
+function scalingIn<N>(m: Arithmetic<N>, spec: FormulaSpec) {
+  const { input, output, rescale, fractionalOutput } = spec
   const { scale, ratio } = rescaleConstants(m, input, output, rescale)
   const scaled = m.multiply(scale, m.of(input))
   const adjustment = m.divide(m.of(output), scaled)
   return {
     scale,
-    ratio,
+    ratio: spec.storedRatio ? m.of(Math.fround(m.toNumber(ratio))) : ratio,
     output: fractionalOutput ? scaled : m.of(output),
     symmetricOffset: m.multiply(m.of(input / 2), m.subtract(m.of(1), adjustment)),
   }

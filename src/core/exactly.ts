@@ -6,7 +6,7 @@ import type { Rescale } from './rescale.ts'
  * is stored. Lengths and given scales stay as they are.
  */
 export function exactly(spec: AxisSpec): AxisSpec {
-  const { constants, stored, neighbours, ...kept } = spec
+  const { constants, stored, storedRatio, neighbours, ...kept } = spec
   const { filter, roi } = spec
   return {
     ...kept,
@@ -19,6 +19,7 @@ export function exactly(spec: AxisSpec): AxisSpec {
 
 /** Orders that are one in exact arithmetic become one. */
 function exactRescale(rescale: Rescale): Rescale {
+  if (rescale.order === 'corners') return rescale
   return rescale.by === 'lengths'
     ? { by: 'lengths', order: 'ratio' }
     : { ...rescale, order: 'divide' }

@@ -6,14 +6,15 @@ import type { Arithmetic } from './arithmetic.ts'
  * - `ratio`: x·(I/O), `product`: (x·I)/O,
  * - `divide`: x/(O/I), `inverse`: x·(1/(O/I)),
  * - `sum`: I/O added up from output to output, starting at half of it (Pillow, Geometry.c),
- * - `fixed16`: in steps of 1/65536 (OpenCV, resizeNN_bitexact).
+ * - `fixed16`: in steps of 1/65536 (OpenCV, resizeNN_bitexact),
+ * - `corners`: x·((I−1)/(O−1)), and 0 for a single output (PyTorch's antialias with align_corners).
  * `scale`: by a scale (output per input) as it was given: `divide` x/s, `inverse` x·(1/s).
  */
 export type Rescale =
   | { readonly by: 'lengths'; readonly order: LengthsOrder }
   | { readonly by: 'scale'; readonly scale: number; readonly order: 'divide' | 'inverse' }
 
-type LengthsOrder = 'ratio' | 'product' | 'divide' | 'inverse' | 'sum' | 'fixed16'
+type LengthsOrder = 'ratio' | 'product' | 'divide' | 'inverse' | 'sum' | 'fixed16' | 'corners'
 
 /** Turns an output distance into an input distance. */
 export type Rescaler<N> = (x: N) => N
@@ -34,6 +35,9 @@ export function rescaleConstants<N>(
   rescale: Rescale,
 ): RescaleConstants<N> {
   const scale = rescale.by === 'scale' ? m.of(rescale.scale) : m.divide(m.of(output), m.of(input))
+  if (rescale.order === 'corners') {
+    return { scale, ratio: output > 1 ? m.divide(m.of(input - 1), m.of(output - 1)) : m.of(0) }
+  }
   const direct = rescale.by === 'lengths' && rescale.order !== 'inverse'
   const ratio = direct ? m.divide(m.of(input), m.of(output)) : m.divide(m.of(1), scale)
   return { scale, ratio }
@@ -49,6 +53,7 @@ export function rescaler<N>(
 ): Rescaler<N> {
   switch (order) {
     case 'ratio':
+    case 'corners':
     case 'inverse':
       return (x) => m.multiply(x, ratio)
     case 'product':

@@ -61,8 +61,9 @@ export function coordinateFormula(
 ): { readonly letters: ReactNode; readonly numbers: ReactNode } | null {
   const notated = WRITINGS[spec.transformation]
   // A single output under ALIGN_CORNERS would be divided by 0: its coordinate is 0 by definition.
-  if (!notated || (notated.less === 1 && spec.output === 1)) return null
-  const { write, less } = notated
+  const less = spec.rescale.order === 'corners' ? 1 : notated?.less
+  if (!notated || less === undefined || (less === 1 && spec.output === 1)) return null
+  const { write } = notated
   const numbers = <Fraction {...ratioOfNumbers(spec, less)} />
   const letters = (
     <Fraction over={lessOne(symbols.input, less)} under={lessOne(symbols.output, less)} />
