@@ -30,15 +30,18 @@ export interface AxisPlan {
    * places at the end of an output's taps hold NO_TAP; outputs that read nothing hold EXTRAPOLATED.
    */
   readonly taps: Int32Array
-  /** Weight of each tap, same layout as `taps`. The weights of an output sum to 1. */
+  /** Weight of each tap, same layout as `taps`. Those of an output sum to 1 (`area`: nearly). */
   readonly weights: Float64Array
 }
 
-/** Makes the plan of one axis. Throws RangeError when a length is not a positive integer. */
+/**
+ * Makes the plan of one axis. Throws RangeError when the input is not a positive integer or the
+ * output not an integer from 0 up; an output of length 0 has an empty table.
+ */
 export function planAxis(spec: AxisSpec): AxisPlan {
-  for (const length of [spec.input, spec.output]) {
-    if (!Number.isInteger(length) || length < 1) throw new RangeError(`${length} is not a length`)
-  }
+  const { input, output } = spec
+  if (!Number.isInteger(input) || input < 1) throw new RangeError(`${input} is not a length`)
+  if (!Number.isInteger(output) || output < 0) throw new RangeError(`${output} is not a length`)
   return withArithmetic(spec.arithmetic, (m) => planIn(m, spec))
 }
 
@@ -68,7 +71,8 @@ function locator<N>(m: Arithmetic<N>, spec: AxisSpec) {
   const [zero, last] = [m.of(0), m.of(spec.input - 1)]
   const store = (x: N) => (spec.stored ? m.of(Math.fround(m.toNumber(x))) : x)
   return (o: number) => {
-    const copied = spec.filter.kind === 'copy'
+    // A copied axis keeps its formula only to tell which outputs it extrapolates.
+    const copied = spec.filter.kind === 'copy' && !spec.extrapolate
     const coordinate = copied ? m.of(o) : store(formula(m, m.of(o), axis))
     const single = spec.output === 1 && spec.singlePixel !== 'formula' && !copied
     const chosen = single ? m.of(spec.singlePixel as number) : coordinate

@@ -80,10 +80,13 @@ function runningSum<N>(m: Arithmetic<N>, ratio: N): Rescaler<N> {
   }
 }
 
-/** OpenCV 4.x, resizeNN_bitexact: a step of round(65536·I/O), and half a step for a distance of ½. */
+/**
+ * OpenCV to 4.14, resizeNN_bitexact: a step of round(65536·I/O), and half a step for a distance of ½,
+ * less 1 where I is odd.
+ */
 function fixed16<N>(m: Arithmetic<N>, input: number, output: number): Rescaler<N> {
   const step = Math.floor((input * 65536 + Math.floor(output / 2)) / output)
-  const first = Math.floor(step / 2) - (input % 2 === 0 ? 1 : 0)
+  const first = Math.floor(step / 2) - (input % 2)
   const one = m.of(65536)
   return (x) => {
     const steps = m.multiply(m.subtract(x, m.of(0.5)), m.of(step))

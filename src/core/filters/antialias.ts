@@ -31,19 +31,41 @@ export function antialiasStretch(spec: AxisSpec): number {
 /** The elements under the stretched shape: those from floor(x + 1 − r) to floor(x + 1 + r) − 1. */
 export function antialiasWindow(spec: AxisSpec, filter: Antialias): WindowRule {
   const stretch = antialiasStretch(spec)
-  const reach = SUPPORT[filter.shape] * stretch
+  const under = filter.shape === 'box' ? underBox : underSlopes
   return ({ base, fraction }) => {
-    const low = Math.floor(fraction + 1 - reach)
-    const high = Math.floor(fraction + 1 + reach)
-    const weights = Array.from({ length: high - low }, (_, t) =>
-      antialiasWeight((low + t - fraction) / stretch, filter),
-    )
-    const asked = { first: base + low, weights }
+    const asked = under(base, fraction, stretch, filter)
+    const { weights } = asked
     const taken = filter.excludeOutside
       ? inside(asked, spec)
       : { ...asked, weights: normalize(weights) }
     return filter.weightBits ? quantized(taken, spec, 2 ** filter.weightBits) : taken
   }
+}
+
+function underSlopes(base: number, fraction: number, stretch: number, filter: Antialias): Window {
+  const reach = SUPPORT[filter.shape] * stretch
+  const low = Math.floor(fraction + 1 - reach)
+  const high = Math.floor(fraction + 1 + reach)
+  const weights = Array.from({ length: high - low }, (_, t) =>
+    antialiasWeight((low + t - fraction) / stretch, filter),
+  )
+  return { first: base + low, weights }
+}
+
+/**
+ * The same in the order of Pillow 12, Resample.c, from the centre c = x + ½: only at the sheer sides
+ * of a box does the last bit decide whether an element counts.
+ */
+function underBox(base: number, fraction: number, stretch: number, filter: Antialias): Window {
+  const centre = base + fraction + 0.5
+  const reach = SUPPORT.box * stretch
+  const first = Math.floor(centre - reach + 0.5)
+  const end = Math.floor(centre + reach + 0.5)
+  const inverse = 1 / stretch
+  const weights = Array.from({ length: end - first }, (_, t) =>
+    antialiasWeight((t + first - centre + 0.5) * inverse, filter),
+  )
+  return { first, weights }
 }
 
 /** Weights in steps of 1/`steps`, those of elements outside added to the edge's first. */

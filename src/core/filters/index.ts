@@ -13,7 +13,7 @@ export function windowRule(spec: AxisSpec): WindowRule | null {
     case 'nearest':
       return null
     case 'linear':
-      return linearWindow(filter)
+      return linearWindow(spec, filter)
     case 'cubic':
       return cubicWindow(spec, filter)
     case 'antialias':

@@ -1,4 +1,4 @@
-import type { Filter } from '../axisSpec.ts'
+import type { AxisSpec, Filter } from '../axisSpec.ts'
 import type { WindowRule } from './filter.ts'
 
 /**
@@ -10,8 +10,12 @@ export function linearWeight(t: number): number {
 }
 
 /** The two elements around the coordinate. */
-export function linearWindow({ steps }: Filter & { kind: 'linear' }): WindowRule {
+export function linearWindow(
+  { input }: AxisSpec,
+  { steps, evenAtEnd }: Filter & { kind: 'linear' },
+): WindowRule {
   return ({ base, fraction }) => {
+    if (evenAtEnd && base === input - 1) return { first: base, weights: [0.5, 0.5] }
     const at = steps ? Math.floor(fraction * steps) / steps : fraction
     return { first: base, weights: [1 - at, at] }
   }
