@@ -1,4 +1,5 @@
 import { planResize, type ResizePlan } from '../../src/core/resizePlan.ts'
+import { volume } from '../../src/core/shape.ts'
 import { wordsOf } from '../../src/i18n/index.ts'
 import { refusalText } from '../../src/i18n/refusalText.ts'
 import type { Tensor } from '../../src/tensors/tensor.ts'
@@ -40,6 +41,8 @@ async function failure(recorded: Case, compute: Compute): Promise<string | null>
   }
   const plan = planResize(resolution.spec)
   const { shape, data } = recorded.input
+  // An empty tensor has no values to compute.
+  if (volume(plan.outputShape) === 0) return null
   const values = await compute(plan, { shape, data: valuesOf(data, shape) })
   if (expected.data === null) return null
   const difference = largestDifference(values, valuesOf(expected.data, expected.shape))

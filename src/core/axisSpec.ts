@@ -8,8 +8,11 @@ export type Filter =
   | { readonly kind: 'copy' }
   /** The one element that `rounding` picks. A fraction within `tie` of ½ counts as ½. */
   | { readonly kind: 'nearest'; readonly rounding: RoundingName; readonly tie?: number }
-  /** The two elements around the coordinate, the fraction cut to 1/`steps` if that is given. */
-  | { readonly kind: 'linear'; readonly steps?: number }
+  /**
+   * The two elements around the coordinate, the fraction cut to 1/`steps` if that is given. With
+   * `evenAtEnd`, a coordinate on the last element weighs it twice by ½ (ONNX Runtime).
+   */
+  | { readonly kind: 'linear'; readonly steps?: number; readonly evenAtEnd?: boolean }
   /**
    * The four elements around the coordinate. With `excludeOutside`, elements outside the input
    * weigh nothing and the rest are scaled to sum to 1; without, the edge element stands for them.
@@ -45,7 +48,7 @@ export type FilterKind = Filter['kind']
 export interface AxisSpec extends FormulaSpec {
   /** Length of the input along this axis, at least 1. */
   readonly input: number
-  /** Length of the output along this axis, at least 1. */
+  /** Length of the output along this axis. */
   readonly output: number
   readonly transformation: TransformationName
   /** What the coordinate is computed in, and therefore which element wins near a tie. */

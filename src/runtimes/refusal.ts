@@ -36,6 +36,8 @@ export interface RefusalParams {
   sizeTwice: { first: string; second: string }
   sizeMissing: { names: readonly string[] }
   axisOutOfRange: { axis: number; rank: number }
+  /** The implementation counts axes from 0 only. */
+  negativeAxis: { axis: number; rank: number }
   axisTwice: { axis: number }
   dtypeOfMode: { dtype: string; mode: string; use: string }
   scaleBelowOne: { value: number; use: string }

@@ -107,7 +107,8 @@ function wrongRank(list: readonly number[], rank: number, field: RefusalField): 
   return { code: 'rankMismatch', params: { given: list.length, rank }, field }
 }
 
-function checkLengths(shape: Shape, field: RefusalField): Refusal[] {
+/** What is wrong with a list of lengths. */
+export function checkLengths(shape: Shape, field: RefusalField): Refusal[] {
   return shape.flatMap((value, axis): Refusal[] => {
     if (!Number.isInteger(value) || value < 1) {
       return [{ code: 'notALength', params: { value }, field, axis }]

@@ -53,6 +53,8 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
   sizeMissing: ({ names }) => `No output size is given. Give ${anyOf(names)}.`,
   axisOutOfRange: ({ axis, rank }) =>
     `The input has no axis ${axis}. Its axes are 0 to ${rank - 1}; −1 is the last.`,
+  negativeAxis: ({ axis, rank }) =>
+    `This implementation counts axes from 0. Write ${axis + rank} for ${n(axis)}.`,
   axisTwice: ({ axis }) => `Axis ${axis} is named twice. Name each axis once.`,
   dtypeOfMode: ({ dtype, mode, use }) => `${mode} does not take ${dtype}. ${instead(use)}`,
   scaleBelowOne: ({ value, use }) =>

@@ -47,6 +47,8 @@ export const refusals: typeof en = {
   sizeMissing: ({ names }) => `没有给输出大小。请给 ${names.join(' 或 ')}。`,
   axisOutOfRange: ({ axis, rank }) =>
     `输入没有第 ${axis} 维。可用 0 到 ${rank - 1}，−1 表示最后一维。`,
+  negativeAxis: ({ axis, rank }) =>
+    `这个实现只从 0 数起。请把 ${n(axis)} 写成 ${axis + rank}。`,
   axisTwice: ({ axis }) => `第 ${axis} 维写了两次，每一维只能写一次。`,
   dtypeOfMode: ({ dtype, mode, use }) => `${mode} 不接受 ${dtype}。请用 ${use}。`,
   scaleBelowOne: ({ value, use }) => `${n(value)} 会缩小，而这里的比例至少为 1。请用 ${use}。`,

@@ -1,0 +1,110 @@
+import { number } from '../python.ts'
+import type { AttributeValue, CodeInput, Dtype, ResizeRequest } from '../runtime.ts'
+import { ATTRIBUTE_NAMES } from './check.ts'
+import { isUpsample, opsetOf, type Version, versionOf } from './opset.ts'
+
+/** How a program runs the model that it has built. */
+export interface Runner {
+  readonly imports: readonly string[]
+  /** Lines that make `output` of `model` and `feeds`. */
+  readonly lines: readonly string[]
+}
+
+/** ONNX's own evaluator. */
+export const REFERENCE: Runner = {
+  imports: ['from onnx.reference import ReferenceEvaluator'],
+  lines: ['output = ReferenceEvaluator(model).run(None, feeds)[0]'],
+}
+
+const TYPES: Record<Dtype, string> = {
+  float32: 'FLOAT',
+  int32: 'INT32',
+  uint8: 'UINT8',
+  int8: 'INT8',
+}
+
+/** A program that builds the one-node model with `helper.make_node` and runs it on the input. */
+export function onnxCode(request: ResizeRequest, input: CodeInput, runner: Runner): string {
+  const version = versionOf(request.version) ?? 'opset19'
+  const { inputShape, dtype = 'float32' } = request
+  const inputs = nodeInputs(version, request)
+  return [
+    'import numpy as np',
+    'from onnx import TensorProto, helper, numpy_helper',
+    ...runner.imports,
+    '',
+    ...input.setup,
+    `data = (${input.expression}).reshape(${list(inputShape)}).astype(np.${dtype})`,
+    '',
+    'node = helper.make_node(',
+    `    '${isUpsample(version) ? 'Upsample' : 'Resize'}',`,
+    `    inputs=[${inputs.names.map((name) => `'${name}'`).join(', ')}],`,
+    "    outputs=['Y'],",
+    ...nodeAttributes(version, request).map((line) => `    ${line},`),
+    ')',
+    'initializers = [',
+    ...inputs.initializers.map((line) => `    ${line},`),
+    ']',
+    'graph = helper.make_graph(',
+    '    [node],',
+    "    'resize',",
+    `    [helper.make_tensor_value_info('X', TensorProto.${TYPES[dtype]}, ${list(inputShape)})],`,
+    `    [helper.make_tensor_value_info('Y', TensorProto.${TYPES[dtype]}, None)],`,
+    '    initializers,',
+    ')',
+    'model = helper.make_model(',
+    '    graph,',
+    `    opset_imports=[helper.make_opsetid('', ${opsetOf(version)})],`,
+    `    ir_version=${opsetOf(version) > 13 ? 8 : 7},`,
+    ')',
+    '',
+    "feeds = {'X': data}",
+    ...runner.lines,
+    'np.set_printoptions(precision=3, linewidth=200, suppress=True)',
+    'print(output.shape)',
+    'print(output)',
+    '',
+  ].join('\n')
+}
+
+function nodeInputs(version: Version, { size, attributes }: ResizeRequest) {
+  const scales = size.how === 'scales' ? size.scales : null
+  const sizes = size.how === 'shape' ? size.shape : null
+  const roi = attributes.roi === undefined ? null : (attributes.roi as readonly number[])
+  const constant = (name: string, values: readonly number[], type: string) =>
+    `numpy_helper.from_array(np.array(${list(values)}, dtype=np.${type}), '${name}')`
+  const known = [
+    ...(opsetOf(version) >= 11 ? [['roi', roi, 'float32'] as const] : []),
+    // Upsample of opset 7 has its scales as an attribute.
+    ...(opsetOf(version) >= 9 ? [['scales', scales, 'float32'] as const] : []),
+    ...(opsetOf(version) >= 11 ? [['sizes', sizes, 'int64'] as const] : []),
+  ]
+  const names = ['X', ...known.map(([name, values]) => (values ? name : ''))]
+  while (names.at(-1) === '') names.pop()
+  const initializers = known.flatMap(([name, values, type]) =>
+    values ? [constant(name, values, type)] : [],
+  )
+  return { names, initializers }
+}
+
+function nodeAttributes(version: Version, { attributes, size }: ResizeRequest): string[] {
+  const set = ATTRIBUTE_NAMES.filter((name) => name !== 'roi' && attributes[name] !== undefined)
+  const lines = set.map((name) => `${name}=${literal(name, attributes[name]!)}`)
+  if (!set.includes('mode')) lines.unshift("mode='nearest'")
+  const byAttribute = opsetOf(version) < 9 && size.how === 'scales'
+  if (byAttribute) lines.push(`scales=${list(size.scales, true)}`)
+  return lines
+}
+
+const FLOATS = ['cubic_coeff_a', 'extrapolation_value']
+
+function literal(name: string, value: AttributeValue): string {
+  if (typeof value === 'string') return `'${value.replaceAll(/['\\]/g, '')}'`
+  if (typeof value === 'object') return list(value)
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  return FLOATS.includes(name) ? `float(${number(value)})` : number(value)
+}
+
+function list(values: readonly number[], floats = false): string {
+  return `[${values.map((value) => (floats ? `float(${number(value)})` : number(value))).join(', ')}]`
+}

@@ -1,0 +1,76 @@
+import type { Shape } from '../../core/shape.ts'
+import { refuse } from '../onnx/check.ts'
+import type { Node } from '../onnx/node.ts'
+import { antialiasedNearest } from '../onnx/resolve.ts'
+import type { AxisSize } from '../onnx/size.ts'
+import type { Refusal } from '../refusal.ts'
+import type { ResizeRequest } from '../runtime.ts'
+
+/** What the constructor of the kernel throws on. upsamplebase.h, UpsampleBase. */
+export function checkKernel({ mode, antialias, excludeOutside }: Node): Refusal[] {
+  if (antialias && mode === 'nearest') return [antialiasedNearest]
+  if (!excludeOutside || mode === 'cubic' || (antialias && mode === 'linear')) return []
+  const params = {
+    first: 'exclude_outside=1',
+    second: antialias ? `mode=${mode}` : `mode=${mode} without antialias`,
+    use: 'mode=cubic, or exclude_outside=0',
+  }
+  return [refuse('exclude_outside', { code: 'notTogether', params })]
+}
+
+/**
+ * Which axes linear and cubic resize, counted from 0, by the scales of all axes: those of an image
+ * (2-D; 4-D with H and W last, or before the channels) or of a volume (3-D, 5-D, linear only).
+ * null where the runtime refuses. upsamplebase.h, ScalesValidation, and upsample.cc, BaseCompute.
+ */
+export function spatialAxes({ mode, antialias }: Node, scales: readonly number[]): Shape | null {
+  const [n, c, h, w] = scales
+  switch (scales.length) {
+    case 2:
+      return [0, 1]
+    case 3:
+      return mode === 'linear' ? [0, 1, 2] : null
+    case 4: {
+      if (n === 1 && c === 1) return [2, 3]
+      const last = n === 1 && w === 1
+      const grows = c! >= 1 && h! >= 1
+      return last && (mode === 'linear' || antialias || grows) ? [1, 2] : null
+    }
+    case 5:
+      return mode === 'linear' && n === 1 && c === 1 ? [2, 3, 4] : null
+    default:
+      return null
+  }
+}
+
+/** Why linear or cubic does not take the ranks and axes of a request; none when it does. */
+export function checkAxes(node: Node, scales: readonly number[]): Refusal[] {
+  const { mode } = node
+  if (mode === 'nearest' || spatialAxes(node, scales)) return []
+  const ranks = mode === 'linear' ? [2, 3, 4, 5] : [2, 4]
+  const rank = scales.length
+  if (!ranks.includes(rank)) {
+    const use = `mode=nearest, or a tensor of ${ranks.at(-1)} dimensions with lengths of 1 in front`
+    return [{ code: 'rankOfMode', params: { mode, rank, ranks, use }, field: 'input' }]
+  }
+  const axes = rank === 5 ? 'the last three' : mode === 'linear' ? EITHER : `${EITHER} (${GROWING})`
+  const use = 'scale 1 for the others, or mode=nearest'
+  return [{ code: 'axesOfMode', params: { mode, axes, use }, field: 'size' }]
+}
+
+const EITHER = 'H and W, either last or before the channels'
+const GROWING = 'before the channels only when both grow, or with antialias'
+
+/** Cubic reads float tensors only. upsample.cc, ResizeBiCubic on X->Data<float>(). */
+export function checkDtype({ mode, antialias }: Node, { dtype }: ResizeRequest): Refusal[] {
+  if (mode !== 'cubic' || antialias || !dtype || dtype === 'float32') return []
+  const use = 'float32, mode=linear, or antialias=1'
+  return [{ code: 'dtypeOfMode', params: { dtype, mode, use }, field: 'dtype' }]
+}
+
+/** A scale of 0, which a length of 0 or a policy can come to. upsamplebase.h, ScalesValidation. */
+export function checkScales(axes: readonly AxisSize[]): Refusal[] {
+  const axis = axes.findIndex(({ length, scale }) => scale === null && length < 1)
+  if (axis < 0) return []
+  return [{ code: 'notALength', params: { value: axes[axis]!.length }, field: 'shape', axis }]
+}
