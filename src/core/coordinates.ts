@@ -68,15 +68,17 @@ const cropAndResize: CoordinateFormula = (m, x, axis) => {
 }
 
 /**
- * Where OpenCV's INTER_AREA blends when it enlarges: floor(x·I/O), and beyond it the part of the
- * output cell that lies past the next input cell's edge. resize.cpp, `area_mode`.
+ * Where OpenCV's INTER_AREA blends unless both axes shrink: floor(x·I/O), and beyond it the part of
+ * the output cell that lies past the next input cell's edge, stored as float32 before its whole part
+ * is dropped. OpenCV 4, resize.cpp, `area_mode`.
  */
 const areaEnlarging: CoordinateFormula = (m, x, axis) => {
   const low = m.of(m.floor(m.multiply(x, axis.ratio)))
   const one = m.of(1)
   const past = m.subtract(m.add(x, one), m.multiply(m.add(low, one), axis.scale))
   if (m.compare(past, m.of(0)) <= 0) return low
-  return m.add(low, m.subtract(past, m.of(m.floor(past))))
+  const stored = m.name === 'exact' ? past : m.of(Math.fround(m.toNumber(past)))
+  return m.add(low, m.subtract(stored, m.of(m.floor(stored))))
 }
 
 /** The coordinate transformations by name, in ONNX's spelling where it has one. */

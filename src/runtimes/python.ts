@@ -7,8 +7,12 @@ export function tuple(values: Shape): string {
 
 /** A Python tuple of floats: `(2.0, 1.0, 1.5)`. */
 export function floats(values: readonly number[]): string {
-  const written = values.map((value) => (Number.isInteger(value) ? `${value}.0` : number(value)))
-  return `(${written.join(', ')}${values.length === 1 ? ',' : ''})`
+  return `(${values.map(float).join(', ')}${values.length === 1 ? ',' : ''})`
+}
+
+/** A Python float: `2.0`. */
+export function float(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : number(value)
 }
 
 /** A number as Python reads it; what was typed may be no finite number. */

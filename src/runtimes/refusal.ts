@@ -11,6 +11,7 @@ export interface RefusalParams {
   tooManyElements: { elements: number; most: number }
   notAScale: { value: number }
   scaleFloorsToZero: { input: number; scale: number }
+  scaleRoundsToZero: { input: number; scale: number }
   unknownVersion: { value: string; known: readonly string[] }
   /** The attribute does not exist at this version; `since` or `replacedBy` says where to look. */
   noSuchAttribute: { name: string; version: string; since?: string; until?: string; use?: string }

@@ -19,6 +19,8 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
     `${n(value)} is not a scale. Give a number above 0: output length per input length.`,
   scaleFloorsToZero: ({ input, scale }) =>
     `floor(${n(input)} × ${n(scale)}) is 0, and a length is at least 1. Give a scale of ${smallestScaleText(input)} or more.`,
+  scaleRoundsToZero: ({ input, scale }) =>
+    `${n(input)} × ${n(scale)} rounds to 0, and a length is at least 1. Give a scale of ${smallestScaleText(input)} or more.`,
   unknownVersion: ({ value, known }) =>
     `This page does not know version “${value}”. Choose one of ${known.join(', ')}.`,
   noSuchAttribute: ({ name, version, since, until, use }) => {

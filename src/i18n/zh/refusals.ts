@@ -15,6 +15,8 @@ export const refusals: typeof en = {
   notAScale: ({ value }) => `${n(value)} 不能作缩放比例。请填大于 0 的数（输出长度 ÷ 输入长度）。`,
   scaleFloorsToZero: ({ input, scale }) =>
     `${n(input)} × ${n(scale)} 向下取整得 0，而长度至少为 1。比例请取 ${smallestScaleText(input)} 以上。`,
+  scaleRoundsToZero: ({ input, scale }) =>
+    `${n(input)} × ${n(scale)} 四舍五入得 0，而长度至少为 1。比例请取 ${smallestScaleText(input)} 以上。`,
   unknownVersion: ({ value, known }) => `本页没有“${value}”这个版本，可选 ${known.join('、')}。`,
   noSuchAttribute: ({ name, version, since, until, use }) => {
     const instead = use ? `请改用 ${use}` : '请不要设置'

@@ -1,0 +1,69 @@
+import { planeAxes, planesProgram } from '../planes.ts'
+import { float, tuple } from '../python.ts'
+import type { AttributeState, CodeInput, ResizeRequest, Runtime } from '../runtime.ts'
+import { MOST_DIMS } from '../target.ts'
+import { express, intentOf } from './intent.ts'
+import { resolve } from './resolve.ts'
+import { checkAttributes, INTERPOLATIONS, interpolationOf, VERSIONS } from './settings.ts'
+
+/** OpenCV's `cv::resize` on float32 planes: the last two axes are height and width. */
+export const opencv: Runtime = {
+  name: 'opencv',
+  title: 'OpenCV',
+  versions: VERSIONS,
+  defaultVersion: '4',
+  sizes: ['shape', 'scales'],
+  sizeNames: { shape: 'dsize', scales: 'fx, fy' },
+  listAxes: planeAxes,
+  dtypes: ['float32'],
+  departures: [],
+  mostDims: MOST_DIMS,
+  attributeNames: ['interpolation'],
+  attributes: (request) => [interpolationState(request)],
+  summary: ({ attributes }) => interpolationOf(attributes),
+  resolve,
+  carry: (request, version) => {
+    const lost = checkAttributes({ ...request, version }).map(({ field }) => field.slice(10))
+    const kept = Object.entries(request.attributes).filter(([name]) => !lost.includes(name))
+    return { attributes: Object.fromEntries(kept), lost }
+  },
+  intent: intentOf,
+  express,
+  settings: () => INTERPOLATIONS.map((interpolation) => ({ interpolation })),
+  code,
+}
+
+function interpolationState(request: ResizeRequest): AttributeState {
+  const { attributes, inputShape } = request
+  const resolution = resolve(request)
+  const copied = resolution.ok && resolution.outputShape.join() === inputShape.join()
+  return {
+    name: 'interpolation',
+    control: { type: 'choice', options: INTERPOLATIONS },
+    value: interpolationOf(attributes),
+    set: Object.hasOwn(attributes, 'interpolation'),
+    evidence: 'documented',
+    source: 'OpenCV 4, imgproc.hpp, cv::resize',
+    idle: copied ? 'nothingResized' : undefined,
+  }
+}
+
+function code(request: ResizeRequest, input: CodeInput): string {
+  const { attributes, size } = request
+  const header = [
+    '# cv2.resize of OpenCV 4. Needs numpy and opencv-python.',
+    'import cv2',
+    'import numpy as np',
+  ]
+  const interpolation = `interpolation=cv2.${interpolationOf(attributes)}`
+  const resize = `cv2.resize(plane, ${sizeArguments(size)}, ${interpolation})`
+  return planesProgram(header, request, input, resize)
+}
+
+function sizeArguments(size: ResizeRequest['size']): string {
+  if (size.how === 'scales') {
+    const [fx = 1, fy = 1] = size.scales
+    return `None, fx=${float(fx)}, fy=${float(fy)}`
+  }
+  return size.how === 'shape' ? tuple(size.shape) : 'None'
+}
