@@ -73,6 +73,13 @@ describe('the plan of an axis', () => {
     expect(weights[2]! + weights[3]!).toBeCloseTo(1)
   })
 
+  test('repeats one output where a runtime does, and still says where the formula put the rest', () => {
+    const plan = planAxis({ ...LINEAR, input: 6, output: 3, readsAs: 0 })
+    expect([...plan.coordinates]).toEqual([0.5, 2.5, 4.5])
+    expect([...plan.clamped]).toEqual([0.5, 0.5, 0.5])
+    expect([...plan.taps]).toEqual([0, 1, 0, 1, 0, 1])
+  })
+
   test('refuses lengths that are none', () => {
     expect(() => planAxis({ ...LINEAR, input: 0 })).toThrow(RangeError)
     expect(() => planAxis({ ...LINEAR, output: 2.5 })).toThrow(RangeError)

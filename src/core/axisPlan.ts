@@ -54,10 +54,11 @@ function planIn<N>(m: Arithmetic<N>, spec: AxisSpec): AxisPlan {
   const windows: (Window | null)[] = new Array(output)
   let tapCount = 1
   for (let o = 0; o < output; o++) {
-    const { coordinate, pulled, outside } = locate(o)
-    coordinates[o] = m.toNumber(coordinate)
+    const as = spec.readsAs ?? o
+    const { coordinate, pulled, outside } = locate(as)
+    coordinates[o] = m.toNumber(as === o ? coordinate : locate(o).coordinate)
     clamped[o] = m.toNumber(pulled)
-    const taken = outside ? null : window(o, pulled)
+    const taken = outside ? null : window(as, pulled)
     windows[o] = taken
     if (taken && taken.weights.length > tapCount) tapCount = taken.weights.length
   }

@@ -69,5 +69,7 @@ export interface AxisSpec extends FormulaSpec {
    * from the one on its left, found after a padding was added to the coordinate, which can round it.
    */
   readonly neighbours?: 'padded'
+  /** Every output reads what this one reads. Unless given, each has its own coordinate. */
+  readonly readsAs?: number
   readonly filter: Filter
 }
