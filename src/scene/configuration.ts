@@ -3,11 +3,13 @@ import { findRuntime } from '../runtimes/index.ts'
 import type {
   Attributes,
   Dtype,
+  Intent,
   Profile,
   ResizeRequest,
   SizeHow,
   SizeRequest,
 } from '../runtimes/runtime.ts'
+import { fitLists, type Missing } from './lists.ts'
 
 /**
  * One runtime and what it is told. Numbers are as typed and may be refused. What belongs to a size
@@ -91,7 +93,9 @@ export function requestOf(
 export interface Carried {
   readonly configuration: Configuration
   /** Fields of `Intent`, to be put into words. */
-  readonly lost: readonly string[]
+  readonly lost: readonly (keyof Intent)[]
+  /** What was wanted; null when the request is refused. */
+  readonly wanted: Intent | null
 }
 
 /**
@@ -105,15 +109,34 @@ export function carryTo(
 ): Carried {
   const runtime = findRuntime(to)
   const version = runtime.defaultVersion
+  const { inputShape } = from.request
+  const before = { ...configuration, inputShape }
   const fresh = { ...configuration, runtime: to, version, attributes: {}, off: [] }
-  const intent = findRuntime(from.runtime).intent(from.request)
-  if (!intent) return { configuration: { ...fresh, how: 'same' }, lost: [] }
-  const { attributes, size, lost } = runtime.express(intent, from.request.inputShape, version)
-  const sized =
-    size.how === 'shape'
-      ? { how: size.how, shape: size.shape }
-      : size.how === 'scales'
-        ? { how: size.how, scales: size.scales }
-        : { how: 'same' as const }
-  return { configuration: { ...fresh, attributes, ...sized }, lost }
+  const wanted = findRuntime(from.runtime).intent(from.request)
+  if (!wanted) {
+    const how = runtime.sizes.includes(fresh.how) ? fresh.how : runtime.sizes[0]!
+    const lists = fitLists(configuration, before, { ...fresh, inputShape })
+    return { configuration: { ...fresh, ...lists, how }, lost: [], wanted }
+  }
+  const { attributes, size, lost } = runtime.express(wanted, inputShape, version)
+  const carried = { ...fresh, attributes }
+  const lists = fitLists(
+    configuration,
+    before,
+    { ...carried, inputShape },
+    sizeOf(wanted, inputShape),
+  )
+  return { configuration: { ...carried, ...lists, ...sizeFields(size) }, lost, wanted }
+}
+
+/** Lengths and scales of an intent, for lists of axes that nothing was typed for. */
+function sizeOf({ outputShape, scales }: Intent, inputShape: Shape): Missing {
+  const length = (axis: number) => outputShape.at(axis) ?? 1
+  return { length, scale: (axis) => scales?.at(axis) ?? length(axis) / (inputShape.at(axis) ?? 1) }
+}
+
+function sizeFields(size: SizeRequest): Partial<Configuration> & Pick<Configuration, 'how'> {
+  if (size.how === 'shape') return { how: size.how, shape: size.shape }
+  if (size.how === 'scales') return { how: size.how, scales: size.scales }
+  return { how: size.how }
 }

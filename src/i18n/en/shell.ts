@@ -29,8 +29,44 @@ export const shell = {
   onCpu: 'No WebGPU here: computed on the CPU',
   deviceLost: (reason: string) =>
     `The GPU went away (${reason}). It was set up again and nothing of the scene is lost.`,
-  notCarried: (version: string, names: string) =>
-    `TensorRT ${version} has no ${names}: left out. Undo brings it back.`,
+  notCarried: (runtime: string, names: string) =>
+    `${runtime} has no ${names}: left out. Undo brings it back.`,
+  carried: (runtime: string, parts: readonly string[]) =>
+    `What ${runtime} can’t say: ${parts.join('; ')}. Undo goes back.`,
+  became: (what: string, from: string, to: string) => `${what}: ${from} became ${to}`,
+  scalesBecameLengths: 'scales became lengths',
+  lengthsBecameScales: 'lengths became scales',
+  on: 'on',
+  off: 'off',
+  intent: {
+    mode: 'the mode',
+    transformation: 'the coordinate transformation',
+    rounding: 'the rounding',
+    a: 'the cubic coefficient',
+    excludeOutside: 'leaving elements outside out',
+    antialias: 'antialias',
+    singlePixel: 'what a single output reads',
+    outputShape: 'the output shape',
+    scales: 'the scales',
+    dtype: 'the element type',
+  },
+  /** Values of an intent that do not speak for themselves. */
+  intentValues: {
+    roundHalfDown: 'nearest, halves down',
+    roundHalfUp: 'nearest, halves up',
+    formula: 'where the formula says',
+    first: 'the first element',
+    asymmetric: 'asymmetric (x·I/O)',
+    half_pixel: 'half_pixel ((x + ½)·I/O − ½)',
+    align_corners: 'align_corners (x·(I − 1)/(O − 1))',
+  } as Readonly<Record<string, string>>,
+  runtimeGroups: {
+    engines: 'Inference engines',
+    standards: 'Standards',
+    frameworks: 'Frameworks',
+    images: 'Image libraries',
+    others: 'Others',
+  },
   problems: {
     title: 'Parts of this link could not be read and are at their defaults:',
     unreadable: (key: string, value: string) => `${key}: “${value}” is not a value it can have`,

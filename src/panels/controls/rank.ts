@@ -1,4 +1,6 @@
 import type { Profile } from '../../runtimes/runtime.ts'
+import type { Configuration } from '../../scene/configuration.ts'
+import { fitLists } from '../../scene/lists.ts'
 import type { Scene } from '../../scene/scene.ts'
 
 /** A list of that many entries, one a dimension: leading ones are dropped or filled in. */
@@ -14,17 +16,25 @@ function profileInRank({ min, opt, max }: Profile, rank: number): Profile {
 
 /**
  * What changes when the input gets another rank: every list that has an entry a dimension loses its
- * leading entries or gets new ones of 1, so that the sizes of all kinds stay valid.
+ * leading entries or gets new ones, so that the sizes of all kinds stay valid.
  */
 export function withRank(scene: Scene, rank: number): Partial<Scene> {
+  const inputShape = inRank(scene.inputShape, rank, 1)
+  const fitted = <T extends Configuration>(configuration: T) => ({
+    ...fitLists(
+      configuration,
+      { ...configuration, inputShape: scene.inputShape },
+      { ...configuration, inputShape },
+    ),
+    constant: inRank(configuration.constant, rank, 1),
+    value: inRank(configuration.value, rank, 1),
+    valueProfile: profileInRank(configuration.valueProfile, rank),
+    inputProfile: profileInRank(configuration.inputProfile, rank),
+  })
   return {
-    inputShape: inRank(scene.inputShape, rank, 1),
-    shape: inRank(scene.shape, rank, 1),
-    scales: inRank(scene.scales, rank, 1),
-    constant: inRank(scene.constant, rank, 1),
-    value: inRank(scene.value, rank, 1),
-    valueProfile: profileInRank(scene.valueProfile, rank),
-    inputProfile: profileInRank(scene.inputProfile, rank),
+    inputShape,
+    ...fitted(scene),
+    other: scene.other && { ...scene.other, ...fitted(scene.other) },
     at: inRank(scene.at, rank, 0),
   }
 }

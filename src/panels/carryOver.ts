@@ -1,0 +1,67 @@
+import type { Words } from '../i18n/index.ts'
+import { findRuntime } from '../runtimes/index.ts'
+import type { Dtype, Intent } from '../runtimes/runtime.ts'
+import { type Carried, carryTo, requestOf } from '../scene/configuration.ts'
+import { fitLists } from '../scene/lists.ts'
+import type { Scene } from '../scene/scene.ts'
+import { commit, sceneStore } from '../scene/store.ts'
+import { say } from './messages.ts'
+
+/**
+ * Says the scene in another runtime's words, in one step of undo, and tells what it could not say.
+ * A refused scene is carried over from the last one that was accepted.
+ */
+export function changeRuntime(name: string, words: Words['shell']): void {
+  const { scene, result } = sceneStore.getState()
+  const refused = result.refusals.length > 0
+  const from = (refused && result.picture) || result
+  const carried = carryTo(name, from, scene)
+  const dtype = dtypeIn(name, scene.dtype)
+  commit({ ...carried.configuration, dtype })
+  const parts = lostText(carried, { ...scene, dtype }, words)
+  if (dtype !== scene.dtype) parts.push(words.became(words.intent.dtype, scene.dtype, dtype))
+  if (parts.length > 0) say('info', words.carried(findRuntime(name).title, parts))
+}
+
+/** Says the scene as another version has it, in one step of undo, and tells what it lacks. */
+export function changeVersion(version: string, words: Words['shell']): void {
+  const { scene, result } = sceneStore.getState()
+  const runtime = findRuntime(scene.runtime)
+  const { attributes, lost } = runtime.carry(result.request, version)
+  commit({ version, attributes, ...fitLists(scene, scene, { ...scene, attributes }) })
+  if (lost.length > 0) say('info', words.notCarried(`${runtime.title} ${version}`, lost.join(', ')))
+}
+
+function dtypeIn(name: string, wanted: Dtype): Dtype {
+  const { dtypes } = findRuntime(name)
+  if (dtypes.includes(wanted)) return wanted
+  return dtypes.includes('float32') ? 'float32' : dtypes[0]!
+}
+
+/** What was lost, each with what became of it where the new runtime accepts the request. */
+function lostText(
+  { configuration, lost, wanted }: Carried,
+  { inputShape, dtype }: Scene,
+  words: Words['shell'],
+): string[] {
+  const request = requestOf(configuration, inputShape, dtype)
+  const got = findRuntime(configuration.runtime).intent(request)
+  return lost.map((field) => {
+    const { intent } = words
+    if (!wanted || !got) return intent[field]
+    if (field === 'scales')
+      return got.scales ? words.lengthsBecameScales : words.scalesBecameLengths
+    return words.became(
+      intent[field],
+      valueText(wanted[field], words),
+      valueText(got[field], words),
+    )
+  })
+}
+
+function valueText(value: Intent[keyof Intent], words: Words['shell']): string {
+  if (typeof value === 'boolean') return value ? words.on : words.off
+  if (typeof value === 'number') return String(value).replace('-', '−')
+  if (typeof value === 'string') return words.intentValues[value] ?? value
+  return `(${(value ?? []).join(', ')})`
+}
