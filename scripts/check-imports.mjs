@@ -14,13 +14,14 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ROOMS = {
   core: { imports: [], packages: [] },
   runtimes: { imports: ['src/core/'], packages: [], tests: ['src/tensors/'] },
+  compare: { imports: ['src/core/', 'src/runtimes/'], packages: [] },
   tensors: { imports: ['src/core/', 'src/runtimes/'], packages: [] },
   scene: {
     imports: ['src/core/', 'src/runtimes/', 'src/tensors/'],
     packages: ['react', 'zustand'],
   },
   i18n: {
-    imports: ['src/core/', 'src/runtimes/', 'src/tensors/', 'src/scene/'],
+    imports: ['src/core/', 'src/runtimes/', 'src/compare/', 'src/tensors/', 'src/scene/'],
     types: ['src/lessons/'],
     packages: ['react'],
   },
@@ -41,7 +42,7 @@ const ROOMS = {
   panels: {
     imports: [
       ...['src/core/', 'src/runtimes/', 'src/tensors/', 'src/scene/', 'src/i18n/'],
-      ...['src/gpu/', 'src/figures/', 'src/lessons/'],
+      ...['src/compare/', 'src/gpu/', 'src/figures/', 'src/lessons/'],
     ],
     packages: ['react', 'react-dom', 'zustand', 'd3-*', 'lucide-react'],
   },

@@ -1,0 +1,12 @@
+import type { ResizePlan } from '../core/resizePlan.ts'
+import type { LengthFromScale, ResizeRequest } from '../runtimes/runtime.ts'
+
+/** One of two accepted requests on the same input: what was asked, and what it came to. */
+export interface Side {
+  /** The runtime's name. */
+  readonly runtime: string
+  readonly request: ResizeRequest
+  readonly plan: ResizePlan
+  /** How each length followed from its scale; empty unless scales were given. */
+  readonly lengths: readonly LengthFromScale[]
+}
