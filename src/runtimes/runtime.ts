@@ -115,6 +115,8 @@ export const IDLE_CODES = [
   'cropOnly',
   'sizesOnly',
   'scalesOnly',
+  'linearOrCubicOnly',
+  'lengthsAnyway',
 ] as const
 export type IdleCode = (typeof IDLE_CODES)[number]
 
@@ -130,6 +132,8 @@ export interface LengthFromScale {
   readonly rounded: number
   /** The integer that the runtime makes of it. */
   readonly length: number
+  /** Which integer that is: the one below unless given. */
+  readonly to?: 'nearest'
 }
 
 /** What a request becomes: a spec, or the runtime's reasons for refusing. */

@@ -61,6 +61,8 @@ const idle: Record<IdleCode, string> = {
   cropOnly: 'no effect here: only tf_crop_and_resize has a region',
   sizesOnly: 'no effect here: only with sizes',
   scalesOnly: 'no effect here: only with scales',
+  linearOrCubicOnly: 'no effect here: linear and cubic only',
+  lengthsAnyway: 'no effect here: only the lengths count anyway',
 }
 
 const evidence: Record<Evidence, { word: string; means: string }> = {

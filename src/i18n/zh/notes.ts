@@ -42,6 +42,8 @@ const idle: typeof en.idle = {
   cropOnly: '此处不起作用：只有 tf_crop_and_resize 用到区域',
   sizesOnly: '此处不起作用：只用于按长度给大小',
   scalesOnly: '此处不起作用：只用于按比例给大小',
+  linearOrCubicOnly: '此处不起作用：只用于线性和三次插值',
+  lengthsAnyway: '此处不起作用：反正只看长度',
 }
 
 const evidence: typeof en.evidence = {
