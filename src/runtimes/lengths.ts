@@ -36,5 +36,6 @@ export const roundInFloat64: LengthRule = (input, typed) => {
   const low = Math.floor(product)
   const above = product - low
   const up = above > 0.5 || (above === 0.5 && low % 2 !== 0)
-  return { input, typed, stored: typed, product, rounded: product, length: up ? low + 1 : low }
+  const length = up ? low + 1 : low
+  return { input, typed, stored: typed, product, rounded: product, length, to: 'nearest' }
 }

@@ -22,6 +22,38 @@ const hows: Record<SizeHow, { name: string; text: string }> = {
   dynamic: { name: 'dynamic', text: 'input dims −1; the network doubles the shape it meets' },
 }
 
+/** What runtimes say of a way to give the size, where it is not what TensorRT says. */
+const sizeTexts: Readonly<Record<string, Readonly<Partial<Record<SizeHow, string>>>>> = {
+  opencv: {
+    shape: 'width first, then height',
+    scales: 'length = input × factor, to the nearest integer, halves to even',
+  },
+  pillow: { shape: 'width first, then height' },
+}
+
+/** How a length came from a scale, where that is not a plain product. */
+export interface LengthStory {
+  readonly input: string
+  readonly scale: string
+  readonly exact: string
+  readonly stored: string | null
+  readonly product: string | null
+  readonly rounded: string | null
+  readonly length: string
+  readonly nearest: boolean
+}
+
+function lengthStory(a: LengthStory): string {
+  const end = `so the length is ${a.length}.`
+  if (a.stored) {
+    const float32 = a.rounded ? `, in float32 ${a.rounded}` : ''
+    return `${a.input} × ${a.scale} = ${a.exact}. But ${a.scale} is stored as ${a.stored}; ${a.input} × ${a.stored} = ${a.product}${float32}, ${end}`
+  }
+  if (a.product) return `${a.input} × ${a.scale} = ${a.exact}, but in float64 ${a.product}, ${end}`
+  if (a.nearest) return `${a.input} × ${a.scale} = ${a.exact}, to the nearest integer ${a.length}`
+  return `⌊${a.input} × ${a.scale}⌋ = ⌊${a.exact}⌋ = ${a.length}`
+}
+
 const along = (name: string) => (/^\d/.test(name) ? `dimension ${name}` : name)
 
 /** An axis whose scale is worth saying: its name and output per input. */
@@ -63,6 +95,7 @@ export const controls = {
   setInput: 'set_input',
   setInputHow: 'Second input',
   hows,
+  sizeTexts,
   scaleLine: (axes: readonly AxisScale[]) =>
     axes.length === 0
       ? 'no length changes'
@@ -70,18 +103,7 @@ export const controls = {
         ? `scale ${axes.map(({ name, scale }) => `${name} ${scale}`).join(', ')}`
         : `scale ${axes.map(({ name, scale }) => `${scale} along ${along(name)}`).join(', ')}`,
   gives: (shape: string) => `gives ${shape}`,
-  floorCuts: (input: string, scale: string, product: string, length: string) =>
-    `⌊${input} × ${scale}⌋ = ⌊${product}⌋ = ${length}`,
-  floorBites: (a: {
-    input: string
-    scale: string
-    exact: string
-    stored: string
-    product: string
-    rounded: string
-    length: string
-  }) =>
-    `${a.input} × ${a.scale} = ${a.exact}. But ${a.scale} is stored as ${a.stored}; ${a.input} × ${a.stored} = ${a.product}, in float32 ${a.rounded}, so the length is ${a.length}.`,
+  lengthStory,
   boundValue: 'value',
   boundShape: 'The bound shape is the input’s, above.',
   buildDims: 'double inputT0.shape instead',

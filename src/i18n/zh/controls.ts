@@ -47,14 +47,29 @@ export const controls: typeof en = {
     shape_tensor: { name: '形状张量', text: '运行时才绑定的形状张量，须在 profile 之内' },
     dynamic: { name: '动态', text: '输入各维为 −1，由网络把实际形状乘 2' },
   },
+  sizeTexts: {
+    opencv: {
+      shape: '先宽后高',
+      scales: '长度 = 输入 × 倍数，取最近的整数，正中取偶数',
+    },
+    pillow: { shape: '先宽后高' },
+  },
   scaleLine: (axes) =>
     axes.length === 0
       ? '各维长度不变'
       : axes.map(({ name, scale }) => `${along(name)} 缩放 ${scale}`).join('，'),
   gives: (shape) => `得到 ${shape}`,
-  floorCuts: (input, scale, product, length) => `⌊${input} × ${scale}⌋ = ⌊${product}⌋ = ${length}`,
-  floorBites: (a) =>
-    `${a.input} × ${a.scale} = ${a.exact}。但 ${a.scale} 存成 ${a.stored}，${a.input} × ${a.stored} = ${a.product}，舍入到 float32 得 ${a.rounded}，所以长度是 ${a.length}。`,
+  lengthStory: (a) => {
+    const end = `所以长度是 ${a.length}。`
+    if (a.stored) {
+      const float32 = a.rounded ? `，舍入到 float32 得 ${a.rounded}` : ''
+      return `${a.input} × ${a.scale} = ${a.exact}。但 ${a.scale} 存成 ${a.stored}，${a.input} × ${a.stored} = ${a.product}${float32}，${end}`
+    }
+    if (a.product)
+      return `${a.input} × ${a.scale} = ${a.exact}，但 float64 算得 ${a.product}，${end}`
+    if (a.nearest) return `${a.input} × ${a.scale} = ${a.exact}，取最近的整数 ${a.length}`
+    return `⌊${a.input} × ${a.scale}⌋ = ⌊${a.exact}⌋ = ${a.length}`
+  },
   boundValue: '值',
   boundShape: '绑定的形状就是上面的输入形状。',
   buildDims: '改用 inputT0.shape 乘 2',

@@ -8,6 +8,8 @@ export type Tone = 'input' | 'output' | 'plain'
 interface Props {
   /** The name for assistive technology. */
   readonly label: string
+  /** A word above it, for the eye. */
+  readonly mark?: string
   readonly value: number
   /** What an arrow key adds; with Shift, ten of it. */
   readonly step?: number
@@ -58,6 +60,11 @@ export function NumberField(props: Props) {
   return (
     <>
       <span className={styles.cell}>
+        {props.mark && (
+          <small className={styles.mark} aria-hidden>
+            {props.mark}
+          </small>
+        )}
         <input
           className={styles.field}
           type="text"

@@ -8,7 +8,11 @@ import { settle } from './settle.ts'
 interface Props {
   readonly values: readonly number[]
   /** The name of an entry for assistive technology, from its axis's name. */
-  readonly label: (axis: string) => string
+  readonly label: (axis: string, entry: number) => string
+  /** The names of the axes that entries speak of; of all axes unless given. */
+  readonly names?: readonly string[]
+  /** Writes the names above the entries, where a list does not go through all axes in order. */
+  readonly named?: boolean
   readonly tone?: (axis: number) => Tone
   readonly step?: number
   /** What is refused about this list, and where it says so. */
@@ -17,18 +21,19 @@ interface Props {
   readonly onChange: (values: readonly number[]) => void
 }
 
-/** One number field a dimension, four to a row. */
+/** One number field an entry, four to a row. */
 export function NumberList({ values, refusals = [], refusalsId, ...props }: Props) {
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-named={props.named}>
       {values.map((value, axis) => {
         const invalid = refusals.some((refusal) => (refusal.axis ?? axis) === axis)
-        const name = axisName(axis, values.length)
+        const name = props.names?.[axis] ?? axisName(axis, values.length)
         return (
           <NumberField
             // biome-ignore lint/suspicious/noArrayIndexKey: an axis is its position.
             key={axis - values.length}
-            label={props.label(name)}
+            label={props.label(name, axis)}
+            mark={props.named ? name : undefined}
             value={value}
             step={props.step}
             tone={props.tone?.(axis)}

@@ -13,6 +13,8 @@ interface Props {
   readonly id: string
   readonly refusals: readonly Refusal[]
   readonly rank: number
+  /** What the list's entries are called, where they are not all axes in order. */
+  readonly names?: readonly string[] | undefined
   /** A way out, beneath a refusal. */
   readonly wayOut?: (refusal: Refusal) => ReactNode
 }
@@ -31,8 +33,13 @@ function FitList() {
   )
 }
 
+/** Whether a size list has too many or too few entries. */
+function isCount({ code, field }: Refusal): boolean {
+  return code === 'rankMismatch' || (code === 'wrongCount' && !field.startsWith('attribute.'))
+}
+
 /** Why a control's value is refused, said where it stands and to assistive technology. */
-export function Refusals({ id, refusals, rank, wayOut }: Props) {
+export function Refusals({ id, refusals, rank, names, wayOut }: Props) {
   const words = useWords()
   return (
     <div id={id} aria-live="polite" className={styles.refusals}>
@@ -42,9 +49,9 @@ export function Refusals({ id, refusals, rank, wayOut }: Props) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: refusals have no identity but their order.
           <p key={i}>
-            {named && <b>{axisName(axis, rank)}: </b>}
+            {named && <b>{names?.[axis] ?? axisName(axis, rank)}: </b>}
             {refusalText(words, refusal)} {wayOut?.(refusal)}
-            {refusal.code === 'rankMismatch' && <FitList />}
+            {isCount(refusal) && <FitList />}
           </p>
         )
       })}

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/index.ts'
+import { listAxes } from '../../scene/lists.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { commit, useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
@@ -20,15 +21,16 @@ export function RestoreLength({ axis }: { readonly axis: number }) {
 
 function restored(scene: Scene, axis: number): Partial<Scene> | null {
   const length = scene.inputShape[axis]!
+  const entry = listAxes(scene).indexOf(axis)
   switch (scene.how) {
     case 'shape':
-      return { shape: replaced(scene.shape, axis, length) }
+      return { shape: replaced(scene.shape, entry, length) }
     case 'constant':
       return { constant: replaced(scene.constant, axis, length) }
     case 'shape_tensor':
       return { value: replaced(scene.value, axis, length) }
     case 'scales':
-      return { scales: replaced(scene.scales, axis, 1) }
+      return { scales: replaced(scene.scales, entry, 1) }
     case 'same':
     case 'dynamic':
       return null

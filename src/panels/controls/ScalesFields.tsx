@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/index.ts'
-import { numberText, shapeText } from '../../i18n/numberText.ts'
+import { shapeText } from '../../i18n/numberText.ts'
 import { preview, useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import styles from './Controls.module.css'
@@ -7,26 +7,33 @@ import { floorStory } from './floorStory.ts'
 import { NumberList } from './NumberList.tsx'
 import { Refusals } from './Refusals.tsx'
 import { useRefusals } from './useRefusals.ts'
+import { useSizeList } from './useSizeList.ts'
 
 const STEP = 0.1
 
-/** One scale a dimension, and how the floor made lengths of them where it mattered. */
+/** One scale an axis, and how lengths were made of them where that mattered. */
 export function ScalesFields() {
   const words = useWords().controls
   const scales = useScene((state) => state.scene.scales)
   const refusals = useRefusals('scales')
+  const { names, whole, word } = useSizeList('scales')
   return (
     <>
       <NumberList
         values={scales}
-        label={words.field.scale}
+        label={(axis, entry) => {
+          const own = word(entry)
+          return own ? `${own} ${axis}` : words.field.scale(axis)
+        }}
+        names={names}
+        named={!whole}
         tone={() => 'output'}
         step={STEP}
         refusals={refusals}
         refusalsId="refused-scales"
         onChange={(typed) => preview({ scales: typed })}
       />
-      <Refusals id="refused-scales" refusals={refusals} rank={scales.length} />
+      <Refusals id="refused-scales" refusals={refusals} rank={scales.length} names={names} />
       <Lengths />
     </>
   )
@@ -35,32 +42,21 @@ export function ScalesFields() {
 function Lengths() {
   const words = useWords().controls
   const refused = useScene((state) => state.result.refusals.length > 0)
-  const lengths = useScene((state) => state.result.picture?.lengths)
-  if (refused || !lengths || lengths.length === 0) return null
+  const picture = useScene((state) => state.result.picture)
+  if (refused || !picture || picture.lengths.length === 0) return null
+  const { outputShape } = picture.plan
   return (
     <>
-      <p className={styles.line}>{words.gives(shapeText(lengths.map(({ length }) => length)))}</p>
-      {lengths.map((length) => {
+      <p className={styles.line}>{words.gives(shapeText(outputShape))}</p>
+      {picture.lengths.map((length) => {
         const story = floorStory(length)
-        if (!story) return null
-        const { input, scale, exact, stored, product, rounded, length: result } = story
         return (
-          <p key={length.axis} className={`${styles.line} ${styles.named}`}>
-            <b>{axisName(length.axis, lengths.length)}</b>
-            <span>
-              {stored
-                ? words.floorBites({
-                    input,
-                    scale,
-                    exact,
-                    stored,
-                    product,
-                    rounded,
-                    length: result,
-                  })
-                : words.floorCuts(input, scale, numberText(length.input * length.typed), result)}
-            </span>
-          </p>
+          story && (
+            <p key={length.axis} className={`${styles.line} ${styles.named}`}>
+              <b>{axisName(length.axis, outputShape.length)}</b>
+              <span>{words.lengthStory(story)}</span>
+            </p>
+          )
         )
       })}
     </>

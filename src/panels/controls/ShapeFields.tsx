@@ -3,11 +3,38 @@ import { preview, useScene } from '../../scene/store.ts'
 import { NumberList } from './NumberList.tsx'
 import { Refusals } from './Refusals.tsx'
 import { useRefusals } from './useRefusals.ts'
+import { useSizeList } from './useSizeList.ts'
 
-/** The output's dimensions, for `shape` and for a constant shape tensor. */
-export function ShapeFields({ field }: { readonly field: 'shape' | 'constant' }) {
+/** The output's lengths, in the runtime's own list of them. */
+export function ShapeFields() {
   const words = useWords().controls
-  const shape = useScene((state) => state.scene[field])
+  const shape = useScene((state) => state.scene.shape)
+  const refusals = useRefusals('shape')
+  const { names, whole, word } = useSizeList('shape')
+  return (
+    <>
+      <NumberList
+        values={shape}
+        label={(axis, entry) => {
+          const own = word(entry)
+          return own ? `${own} ${axis}` : words.field.output(axis)
+        }}
+        names={names}
+        named={!whole}
+        tone={() => 'output'}
+        refusals={refusals}
+        refusalsId="refused-shape"
+        onChange={(lengths) => preview({ shape: lengths })}
+      />
+      <Refusals id="refused-shape" refusals={refusals} rank={shape.length} names={names} />
+    </>
+  )
+}
+
+/** The output's dimensions as a constant shape tensor. */
+export function ConstantFields() {
+  const words = useWords().controls
+  const shape = useScene((state) => state.scene.constant)
   const refusals = useRefusals('shape')
   return (
     <>
@@ -17,7 +44,7 @@ export function ShapeFields({ field }: { readonly field: 'shape' | 'constant' })
         tone={() => 'output'}
         refusals={refusals}
         refusalsId="refused-shape"
-        onChange={(lengths) => preview({ [field]: lengths })}
+        onChange={(constant) => preview({ constant })}
       />
       <Refusals id="refused-shape" refusals={refusals} rank={shape.length} />
     </>

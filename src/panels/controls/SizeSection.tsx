@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/index.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { SizeHow } from '../../runtimes/runtime.ts'
-import { commit, useScene } from '../../scene/store.ts'
+import { commit, sceneStore, useScene } from '../../scene/store.ts'
 import styles from './Controls.module.css'
 import { DynamicFields } from './DynamicFields.tsx'
 import { Refusals } from './Refusals.tsx'
@@ -9,8 +9,9 @@ import { ScaleLine } from './ScaleLine.tsx'
 import { ScalesFields } from './ScalesFields.tsx'
 import { Section } from './Section.tsx'
 import { Segmented } from './Segmented.tsx'
-import { ShapeFields } from './ShapeFields.tsx'
+import { ConstantFields, ShapeFields } from './ShapeFields.tsx'
 import { ShapeTensorFields } from './ShapeTensorFields.tsx'
+import { startOf } from './startOf.ts'
 import { useRefusals } from './useRefusals.ts'
 
 const SET_INPUT = ['constant', 'shape_tensor', 'dynamic'] as const satisfies readonly SizeHow[]
@@ -21,22 +22,26 @@ type Top = (typeof DIRECT)[number] | 'set_input'
 export function SizeSection() {
   const words = useWords().controls
   const how = useScene((state) => state.scene.how)
-  const { sizes } = findRuntime(useScene((state) => state.scene.runtime))
+  const { name, sizes, sizeNames } = findRuntime(useScene((state) => state.scene.runtime))
   const latest = useScene((state) => state.scene.inputShape.length)
   const refusals = useRefusals('size')
   const bySetInput = SET_INPUT.find((kind) => kind === how)
   const inputs = SET_INPUT.filter((kind) => sizes.includes(kind))
   const tops: Top[] = DIRECT.filter((kind) => sizes.includes(kind))
   if (inputs[0]) tops.push('set_input')
-  const choose = (top: Top) =>
-    commit({ how: top === 'set_input' ? (bySetInput ?? inputs[0]) : top })
+  const choose = (top: Top) => {
+    const chosen = top === 'set_input' ? (bySetInput ?? inputs[0]!) : top
+    commit({ how: chosen, ...startOf(chosen, sceneStore.getState()) })
+  }
+  const text = words.sizeTexts[name]?.[how] ?? words.hows[how].text
   return (
     <Section id="controls-size" title={words.outputSize}>
       <Segmented
         labelledBy="controls-size"
         options={tops.map((value) => ({
           value,
-          text: value === 'set_input' ? words.setInput : words.hows[value].name,
+          text:
+            value === 'set_input' ? words.setInput : (sizeNames[value] ?? words.hows[value].name),
         }))}
         value={bySetInput ? 'set_input' : (how as Top)}
         onChange={choose}
@@ -49,7 +54,7 @@ export function SizeSection() {
           onChange={(kind) => commit({ how: kind })}
         />
       )}
-      {words.hows[how].text && <p className={styles.line}>{words.hows[how].text}</p>}
+      {text && <p className={styles.line}>{text}</p>}
       <Fields how={how} />
       <Refusals id="refused-size" refusals={refusals} rank={latest} />
       <ScaleLine />
@@ -62,8 +67,9 @@ function Fields({ how }: { readonly how: SizeHow }) {
     case 'same':
       return null
     case 'shape':
+      return <ShapeFields />
     case 'constant':
-      return <ShapeFields field={how} />
+      return <ConstantFields />
     case 'scales':
       return <ScalesFields />
     case 'shape_tensor':

@@ -27,5 +27,23 @@ it('tells what float32 makes of 5 × 2.6', () => {
     product: '12.9999995',
     rounded: '13',
     length: '13',
+    nearest: false,
+  })
+})
+
+it('leaves float32 out where only the scale is stored in it', () => {
+  const stored = Math.fround(0.7)
+  const product = 10 * stored
+  const length = { axis: 0, input: 10, typed: 0.7, stored, product, rounded: product, length: 6 }
+  expect(floorStory(length)).toMatchObject({ stored: '0.699999988', rounded: null, length: '6' })
+})
+
+it('tells what float64 makes of 100 × 0.57', () => {
+  const product = 100 * 0.57
+  const length = { input: 100, typed: 0.57, stored: 0.57, product, rounded: product, length: 56 }
+  expect(floorStory({ axis: 0, ...length })).toMatchObject({
+    exact: '57',
+    stored: null,
+    product: '56.99999999999999',
   })
 })

@@ -9,29 +9,36 @@ export interface FloorStory {
   readonly exact: string
   /** The scale as float32 stores it; null where that changes nothing worth telling. */
   readonly stored: string | null
-  readonly product: string
-  readonly rounded: string
+  /** input × scale in the runtime's arithmetic; null where that is told by `exact`. */
+  readonly product: string | null
+  /** The product once more, rounded to float32; null where it is not rounded. */
+  readonly rounded: string | null
   readonly length: string
+  /** Whether the product goes to the nearest integer in place of the one below. */
+  readonly nearest: boolean
 }
 
 /**
  * What to tell about a length from a scale: nothing where input × scale is a whole number in every
- * arithmetic; the floor where it cuts a fraction off; and the scale's float32 value as well where
- * that decides on which side of a whole number the product falls.
+ * arithmetic; the floor where it cuts a fraction off; and what the arithmetic makes of the product
+ * where that decides on which side of a whole number it falls.
  */
 export function floorStory(from: LengthFromScale): FloorStory | null {
-  const exact = stepNumber(0, from.typed, from.input)
+  const { input, typed, stored, product, rounded, length } = from
+  const exact = stepNumber(0, typed, input)
   const near = Math.abs(exact - Math.round(exact)) < 1e-6 * Math.max(1, exact)
-  const whole = from.product === from.length && exact === from.length
-  if (whole) return null
+  if (product === length && exact === length) return null
+  const asStored = near && stored !== typed
+  const off = near && (asStored || product !== exact)
   return {
-    input: String(from.input),
-    scale: digits(from.typed),
+    input: String(input),
+    scale: digits(typed),
     exact: digits(exact),
-    stored: near ? digits(from.stored) : null,
-    product: digits(from.product),
-    rounded: digits(from.rounded),
-    length: String(from.length),
+    stored: asStored ? digits(stored) : null,
+    product: off ? (asStored ? digits(product) : String(product)) : null,
+    rounded: asStored && rounded !== product ? digits(rounded) : null,
+    length: String(length),
+    nearest: from.to === 'nearest',
   }
 }
 
