@@ -2,6 +2,7 @@ import { planeAxes, planesProgram } from '../planes.ts'
 import { float, tuple } from '../python.ts'
 import type { AttributeState, CodeInput, ResizeRequest, Runtime } from '../runtime.ts'
 import { MOST_DIMS } from '../target.ts'
+import { DEPARTURES } from './departures.ts'
 import { express, intentOf } from './intent.ts'
 import { resolve } from './resolve.ts'
 import { checkAttributes, INTERPOLATIONS, interpolationOf, VERSIONS } from './settings.ts'
@@ -16,7 +17,7 @@ export const opencv: Runtime = {
   sizeNames: { shape: 'dsize', scales: 'fx, fy' },
   listAxes: planeAxes,
   dtypes: ['float32'],
-  departures: [],
+  departures: DEPARTURES,
   mostDims: MOST_DIMS,
   attributeNames: ['interpolation'],
   attributes: (request) => [interpolationState(request)],

@@ -5,6 +5,7 @@ import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest, Resolution } from '../runtime.ts'
 import { scalesOfAll, untouched } from '../spatial.ts'
 import { type TargetSize, targetOf } from '../target.ts'
+import { usesIpp } from './departures.ts'
 import {
   checkAttributes,
   type Interpolation,
@@ -36,11 +37,12 @@ export function resolve(request: ResizeRequest): Resolution {
   const planes = given.slice(-2)
   const copies = planes.every(({ input, output }) => input === output)
   const shrinks = planes.every(({ input, output, scale }) => 1 / (scale ?? output / input) >= 1)
-  const interpolation = interpolationOf(request.attributes)
+  const rule = RULES[interpolationOf(request.attributes)]
+  const stored = usesIpp(request) ? undefined : 'float32'
   const axes = planeSpecs(inputShape, (axis) =>
     copies
       ? untouched(inputShape[axis]!)
-      : axisSpec(given[axis]!, RULES[interpolation](version, shrinks)),
+      : axisSpec(given[axis]!, rule({ version, shrinks, stored })),
   )
   return { ok: true, spec: { axes }, outputShape: shape, lengths }
 }
@@ -72,30 +74,37 @@ interface GivenAxis {
 
 type Rule = Pick<AxisSpec, 'transformation' | 'filter'> & Partial<AxisSpec>
 
-/** Every interpolation as core says it; `shrinks` when neither axis has a ratio below 1. */
-const RULES: Record<Interpolation, (version: Version, shrinks: boolean) => Rule> = {
+/** What decides a rule; `shrinks` when neither axis has a ratio below 1. */
+interface RuleContext {
+  readonly version: Version
+  readonly shrinks: boolean
+  readonly stored: AxisSpec['stored']
+}
+
+/** Every interpolation as core says it. */
+const RULES: Record<Interpolation, (context: RuleContext) => Rule> = {
   INTER_NEAREST: () => ({
     transformation: 'asymmetric',
     filter: { kind: 'nearest', rounding: 'floor' },
   }),
   /** By the lengths, whatever factors were given. */
-  INTER_NEAREST_EXACT: (version) => ({
+  INTER_NEAREST_EXACT: ({ version }) => ({
     transformation: 'tf_half_pixel_for_nn',
     rescale: { by: 'lengths', order: version === '4' ? 'sum' : 'fixed16' },
     filter: { kind: 'nearest', rounding: 'floor' },
   }),
-  INTER_LINEAR: () => ({
+  INTER_LINEAR: ({ stored }) => ({
     transformation: 'half_pixel',
-    stored: 'float32',
+    stored,
     filter: { kind: 'linear' },
   }),
-  INTER_CUBIC: () => ({
+  INTER_CUBIC: ({ stored }) => ({
     transformation: 'half_pixel',
-    stored: 'float32',
+    stored,
     edge: 'index',
     filter: { kind: 'cubic', a: -0.75, excludeOutside: false },
   }),
-  INTER_AREA: (_, shrinks) =>
+  INTER_AREA: ({ shrinks }) =>
     shrinks
       ? { transformation: 'half_pixel', filter: { kind: 'area' } }
       : { transformation: 'area_enlarging', filter: { kind: 'linear' } },
