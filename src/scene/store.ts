@@ -4,6 +4,7 @@ import type { PageLimits } from './limits.ts'
 import { type LinkProblem, writeLink } from './link.ts'
 import { type Result, resolveOther, resolveScene } from './result.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
+import { asSeenFrom, type Changes, changeFrom, type Side, useSide } from './side.ts'
 
 export interface SceneState {
   readonly scene: Scene
@@ -46,9 +47,20 @@ export const sceneStore = createStore<SceneState>()(() => ({
 
 const { getState: get, setState: set } = sceneStore
 
-/** Reads the store in a component. */
+/** Reads the store in a component, as seen from the side that the component belongs to. */
 export function useScene<T>(select: (state: SceneState) => T): T {
-  return useStore(sceneStore, select)
+  const side = useSide()
+  return useStore(sceneStore, (state) => select(asSeenFrom(side, state)))
+}
+
+/** Reads and changes the scene as seen from a side, outside components. */
+export function changesOf(side: Side): Changes {
+  return CHANGES[side]
+}
+
+/** The same of the side that a component belongs to. */
+export function useChanges(): Changes {
+  return CHANGES[useSide()]
 }
 
 /** Shows a scene without making it a step of undo or of the browser's history. */
@@ -78,6 +90,13 @@ export function commit(change: Partial<Scene> = {}): void {
   const steps = [...past, committed].slice(-MOST_UNDO_STEPS)
   set({ past: steps, future: [], committed: scene, step: step + 1 })
 }
+
+const changesBy = (side: Side): Changes => ({
+  state: () => asSeenFrom(side, get()),
+  preview: (change) => preview(changeFrom(side, change, get().scene)),
+  commit: (change = {}) => commit(changeFrom(side, change, get().scene)),
+})
+const CHANGES: Readonly<Record<Side, Changes>> = { a: changesBy('a'), b: changesBy('b') }
 
 /** Looks elsewhere in the same resize: part of the link, but nothing that undo or Back undoes. */
 export function look(
