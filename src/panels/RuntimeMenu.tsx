@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
-import { useScene } from '../scene/store.ts'
+import { useChanges, useScene } from '../scene/store.ts'
 import { changeRuntime, changeVersion } from './carryOver.ts'
 import { runtimeGroups } from './runtimeGroups.ts'
 import styles from './TopBar.module.css'
@@ -10,6 +10,7 @@ const GROUPS = runtimeGroups()
 /** Which runtime, at which version. A change carries over all that the new one can say. */
 export function RuntimeMenu() {
   const words = useWords().shell
+  const changes = useChanges()
   const name = useScene((state) => state.scene.runtime)
   const version = useScene((state) => state.scene.version)
   const runtime = findRuntime(name)
@@ -21,7 +22,7 @@ export function RuntimeMenu() {
       <select
         aria-label={words.runtime}
         value={name}
-        onChange={({ target }) => changeRuntime(target.value, words)}
+        onChange={({ target }) => changeRuntime(target.value, words, changes)}
       >
         {GROUPS.map((group) => (
           <optgroup key={group.name} label={words.runtimeGroups[group.name]}>
@@ -38,7 +39,7 @@ export function RuntimeMenu() {
           aria-label={`${runtime.title} ${words.version}`}
           className={styles.version}
           value={version}
-          onChange={({ target }) => changeVersion(target.value, words)}
+          onChange={({ target }) => changeVersion(target.value, words, changes)}
         >
           {versions.map((known) => (
             <option key={known}>{known}</option>

@@ -4,15 +4,19 @@ import type { Dtype, Intent } from '../runtimes/runtime.ts'
 import { type Carried, carryTo, requestOf } from '../scene/configuration.ts'
 import { fitLists } from '../scene/lists.ts'
 import type { Scene } from '../scene/scene.ts'
-import { commit, sceneStore } from '../scene/store.ts'
+import type { Changes } from '../scene/side.ts'
 import { say } from './messages.ts'
 
 /**
  * Says the scene in another runtime's words, in one step of undo, and tells what it could not say.
  * A refused scene is carried over from the last one that was accepted.
  */
-export function changeRuntime(name: string, words: Words['shell']): void {
-  const { scene, result } = sceneStore.getState()
+export function changeRuntime(
+  name: string,
+  words: Words['shell'],
+  { state, commit }: Changes,
+): void {
+  const { scene, result } = state()
   const refused = result.refusals.length > 0
   const from = (refused && result.picture) || result
   const carried = carryTo(name, from, scene)
@@ -24,8 +28,12 @@ export function changeRuntime(name: string, words: Words['shell']): void {
 }
 
 /** Says the scene as another version has it, in one step of undo, and tells what it lacks. */
-export function changeVersion(version: string, words: Words['shell']): void {
-  const { scene, result } = sceneStore.getState()
+export function changeVersion(
+  version: string,
+  words: Words['shell'],
+  { state, commit }: Changes,
+): void {
+  const { scene, result } = state()
   const runtime = findRuntime(scene.runtime)
   const { attributes, lost } = runtime.carry(result.request, version)
   commit({ version, attributes, ...fitLists(scene, scene, { ...scene, attributes }) })

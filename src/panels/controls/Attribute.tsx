@@ -9,7 +9,7 @@ import { NoteLine } from './NoteLine.tsx'
 import { Refusals } from './Refusals.tsx'
 import { RestoreLength } from './RestoreLength.tsx'
 import { Section } from './Section.tsx'
-import { setAttribute } from './setAttribute.ts'
+import { useSetAttribute } from './setAttribute.ts'
 import { useRefusals } from './useRefusals.ts'
 
 /** One attribute: its control, what its value does, how that is known, and why it is refused. */
@@ -57,6 +57,7 @@ export function Attribute({ state }: { readonly state: AttributeState }) {
 
 /** The way back to an attribute that nobody set. */
 function Unset({ name }: { readonly name: string }) {
+  const { setAttribute } = useSetAttribute()
   const words = useWords().controls
   return (
     <button

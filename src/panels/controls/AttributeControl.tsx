@@ -5,7 +5,7 @@ import { AttributeHint } from './AttributeHint.tsx'
 import { NumberField } from './NumberField.tsx'
 import { Segmented } from './Segmented.tsx'
 import { Switch } from './Switch.tsx'
-import { previewAttribute, setAttribute } from './setAttribute.ts'
+import { useSetAttribute } from './setAttribute.ts'
 import { settle } from './settle.ts'
 import { TransformationCards } from './TransformationCards.tsx'
 import { transformationOf } from './transformations.ts'
@@ -19,6 +19,7 @@ interface Props {
 
 /** The control that an attribute asks for. */
 export function AttributeControl({ state, ...props }: Props) {
+  const { setAttribute } = useSetAttribute()
   const { name, control, value, set, idle } = state
   switch (control.type) {
     case 'choice': {
@@ -71,6 +72,7 @@ interface NumberProps extends Omit<Props, 'state'> {
 }
 
 function NumberControl({ name, control, value, describedBy, invalid }: NumberProps) {
+  const { previewAttribute } = useSetAttribute()
   const change = (to: number) => previewAttribute(name, to)
   return (
     <span className={styles.number}>

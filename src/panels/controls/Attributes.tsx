@@ -6,7 +6,7 @@ import { Attribute } from './Attribute.tsx'
 import styles from './Controls.module.css'
 import { Refusals } from './Refusals.tsx'
 import { Section } from './Section.tsx'
-import { setAttribute } from './setAttribute.ts'
+import { useSetAttribute } from './setAttribute.ts'
 import { useRefusals } from './useRefusals.ts'
 
 /** The attributes of the runtime's version, and those set that it does not have. */
@@ -31,6 +31,7 @@ export function Attributes() {
 
 /** An attribute that is set and that this version does not have. */
 function Stranger({ name }: { readonly name: string }) {
+  const { setAttribute } = useSetAttribute()
   const words = useWords().controls
   const refusals = useRefusals(`attribute.${name}`)
   return (

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useWords } from '../../i18n/index.ts'
-import { commit, preview, useScene } from '../../scene/store.ts'
+import { useChanges, useScene } from '../../scene/store.ts'
 import styles from './Controls.module.css'
 import { ProfileFields } from './ProfileFields.tsx'
 import { Switch } from './Switch.tsx'
@@ -9,6 +9,7 @@ import { Switch } from './Switch.tsx'
 export function DynamicFields() {
   const words = useWords().controls
   const id = useId()
+  const { commit, preview } = useChanges()
   const profile = useScene((state) => state.scene.inputProfile)
   const fromBuildDims = useScene((state) => state.scene.fromBuildDims)
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import { refusalText } from '../../i18n/refusalText.ts'
 import type { Refusal } from '../../runtimes/refusal.ts'
-import { commit, sceneStore } from '../../scene/store.ts'
+import { useChanges } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import controls from './Controls.module.css'
 import styles from './Refusals.module.css'
@@ -22,8 +22,9 @@ interface Props {
 /** The way out of a list with too many or too few entries. */
 function FitList() {
   const words = useWords().controls
+  const { commit, state } = useChanges()
   const fitted = () => {
-    const { scene } = sceneStore.getState()
+    const { scene } = state()
     commit(withRank(scene, scene.inputShape.length))
   }
   return (

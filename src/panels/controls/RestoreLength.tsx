@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/index.ts'
 import { listAxes } from '../../scene/lists.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { commit, useScene } from '../../scene/store.ts'
+import { useChanges, useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import styles from './Controls.module.css'
 import { replaced } from './rank.ts'
@@ -9,6 +9,7 @@ import { replaced } from './rank.ts'
 /** A way out of a refusal: gives an axis that must not change its input length. */
 export function RestoreLength({ axis }: { readonly axis: number }) {
   const words = useWords().controls
+  const { commit } = useChanges()
   const scene = useScene((state) => state.scene)
   const change = restored(scene, axis)
   if (!change) return null

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/index.ts'
 import { shapeText } from '../../i18n/numberText.ts'
-import { preview, useScene } from '../../scene/store.ts'
+import { useChanges, useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import styles from './Controls.module.css'
 import { floorStory } from './floorStory.ts'
@@ -14,6 +14,7 @@ const STEP = 0.1
 /** One scale an axis, and how lengths were made of them where that mattered. */
 export function ScalesFields() {
   const words = useWords().controls
+  const { preview } = useChanges()
   const scales = useScene((state) => state.scene.scales)
   const refusals = useRefusals('scales')
   const { names, whole, word } = useSizeList('scales')

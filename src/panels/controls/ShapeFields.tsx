@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/index.ts'
-import { preview, useScene } from '../../scene/store.ts'
+import { useChanges, useScene } from '../../scene/store.ts'
 import { NumberList } from './NumberList.tsx'
 import { Refusals } from './Refusals.tsx'
 import { useRefusals } from './useRefusals.ts'
@@ -8,6 +8,7 @@ import { useSizeList } from './useSizeList.ts'
 /** The output's lengths, in the runtime's own list of them. */
 export function ShapeFields() {
   const words = useWords().controls
+  const { preview } = useChanges()
   const shape = useScene((state) => state.scene.shape)
   const refusals = useRefusals('shape')
   const { names, whole, word } = useSizeList('shape')
@@ -34,6 +35,7 @@ export function ShapeFields() {
 /** The output's dimensions as a constant shape tensor. */
 export function ConstantFields() {
   const words = useWords().controls
+  const { preview } = useChanges()
   const shape = useScene((state) => state.scene.constant)
   const refusals = useRefusals('shape')
   return (

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/index.ts'
-import { preview, useScene } from '../../scene/store.ts'
+import { useChanges, useScene } from '../../scene/store.ts'
 import { NumberList } from './NumberList.tsx'
 import { ProfileFields, Row } from './ProfileFields.tsx'
 import { Refusals } from './Refusals.tsx'
@@ -8,6 +8,7 @@ import { useRefusals } from './useRefusals.ts'
 /** A shape tensor bound at run time: the profile of its values, and the value that is bound. */
 export function ShapeTensorFields() {
   const words = useWords().controls
+  const { preview } = useChanges()
   const profile = useScene((state) => state.scene.valueProfile)
   const value = useScene((state) => state.scene.value)
   const refusals = useRefusals('value')

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/index.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { SizeHow } from '../../runtimes/runtime.ts'
-import { commit, sceneStore, useScene } from '../../scene/store.ts'
+import { useChanges, useScene } from '../../scene/store.ts'
 import styles from './Controls.module.css'
 import { DynamicFields } from './DynamicFields.tsx'
 import { Refusals } from './Refusals.tsx'
@@ -21,6 +21,7 @@ type Top = (typeof DIRECT)[number] | 'set_input'
 /** How the layer is told its output size, and the numbers for it. */
 export function SizeSection() {
   const words = useWords().controls
+  const { commit, state } = useChanges()
   const how = useScene((state) => state.scene.how)
   const { name, sizes, sizeNames } = findRuntime(useScene((state) => state.scene.runtime))
   const latest = useScene((state) => state.scene.inputShape.length)
@@ -31,7 +32,7 @@ export function SizeSection() {
   if (inputs[0]) tops.push('set_input')
   const choose = (top: Top) => {
     const chosen = top === 'set_input' ? (bySetInput ?? inputs[0]!) : top
-    commit({ how: chosen, ...startOf(chosen, sceneStore.getState()) })
+    commit({ how: chosen, ...startOf(chosen, state()) })
   }
   const text = words.sizeTexts[name]?.[how] ?? words.hows[how].text
   return (

@@ -1,22 +1,31 @@
 import type { AttributeValue } from '../../runtimes/runtime.ts'
 import { fitLists } from '../../scene/lists.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { commit, preview, sceneStore } from '../../scene/store.ts'
+import type { Changes } from '../../scene/side.ts'
+import { useChanges } from '../../scene/store.ts'
 
 type Attributes = Readonly<Record<string, AttributeValue>>
 
-/** Sets an attribute for good, or unsets it with undefined. */
-export function setAttribute(name: string, value: AttributeValue | undefined): void {
-  commit(change(name, value))
+type SetAttribute = (name: string, value: AttributeValue | undefined) => void
+
+/**
+ * Sets an attribute of the side that a component belongs to, or unsets it with undefined: for good,
+ * or while it is typed or dragged.
+ */
+export function useSetAttribute(): { setAttribute: SetAttribute; previewAttribute: SetAttribute } {
+  const changes = useChanges()
+  return {
+    setAttribute: (name, value) => changes.commit(change(changes, name, value)),
+    previewAttribute: (name, value) => changes.preview(change(changes, name, value)),
+  }
 }
 
-/** Sets an attribute while it is typed or dragged, or unsets it with undefined. */
-export function previewAttribute(name: string, value: AttributeValue | undefined): void {
-  preview(change(name, value))
-}
-
-function change(name: string, value: AttributeValue | undefined): Partial<Scene> {
-  const { scene, committed } = sceneStore.getState()
+function change(
+  { state }: Changes,
+  name: string,
+  value: AttributeValue | undefined,
+): Partial<Scene> {
+  const { scene, committed } = state()
   const attributes = withAttribute(scene.attributes, name, value)
   return { attributes, ...listsFor(scene, committed, attributes) }
 }
