@@ -1,95 +1,58 @@
 import { type AxisPlan, EXTRAPOLATED, NO_TAP } from './axisPlan.ts'
 import { type IntegerRule, toInteger } from './integers.ts'
+import { isBlended, resizeAxis, type Values } from './resizeAxis.ts'
 import type { ResizePlan } from './resizePlan.ts'
 import { volume } from './shape.ts'
 
 /**
  * The whole output on the CPU: the reference for the kernels and the fallback without a GPU.
- * One pass an axis, innermost first; every product and sum is rounded to float32, as the kernels do.
+ * One pass an axis, innermost first; every product and sum is rounded to float32, as the kernels do,
+ * unless weights are integers. A sum starts at 0 and takes the first tap first.
  * `input` is row-major with `plan.inputShape`; the result is row-major with `plan.outputShape`.
  */
 export function resizeOnCpu(plan: ResizePlan, input: Float32Array): Float32Array {
-  let values: Float32Array | Float64Array = input
+  const exact = sumsExactly(plan)
+  let values: Values = input
   let inner = 1
   for (let a = plan.axes.length - 1; a >= 0; a--) {
     const axis = plan.axes[a]!
-    const outer = volume(plan.inputShape.slice(0, a))
     if (axis.spec.filter.kind !== 'copy') {
-      values = resizeAxis(axis, values, outer, inner, arithmeticOf(plan))
-      finishAxis(plan, axis, values)
+      const length = volume(plan.inputShape.slice(0, a)) * axis.spec.output * inner
+      const result: Values = exact ? new Float64Array(length) : new Float32Array(length)
+      resizeAxis(axis, values, inner, { exact, result })
+      if (roundsAfter(plan, axis)) makeIntegers(plan.integers!, result, result)
+      values = result
     }
     inner *= axis.spec.output
   }
-  return finish(plan, values === input ? input.slice() : values)
+  return finish(plan, values, input)
 }
 
-/** How products and sums are rounded: to float32, or not at all where weights are integers. */
-function arithmeticOf({ integers }: ResizePlan) {
-  return integers?.weightBits ? EXACT : FLOAT32
+/** Whether sums are exact: weights are integers then. */
+function sumsExactly({ integers }: ResizePlan): boolean {
+  return Boolean(integers?.weightBits)
 }
 
-interface Sums {
-  weight(weight: number): number
-  round(value: number): number
-  array(length: number): Float32Array | Float64Array
+/** Whether sums along this axis become integers before the next axis reads them. */
+function roundsAfter({ integers }: ResizePlan, axis: AxisPlan): boolean {
+  return integers?.after === 'axis' && isBlended(axis)
 }
 
-const FLOAT32: Sums = {
-  weight: Math.fround,
-  round: Math.fround,
-  array: (length) => new Float32Array(length),
+/** Whether sums become integers once, after the last axis. */
+function roundsAtEnd({ integers, axes }: ResizePlan): boolean {
+  return integers?.after === 'output' && axes.some(isBlended)
 }
 
-const EXACT: Sums = {
-  weight: (weight) => weight,
-  round: (value) => value,
-  array: (length) => new Float64Array(length),
-}
-
-/** Resizes the middle axis of values shaped [outer, I, inner] to [outer, O, inner]. */
-function resizeAxis(
-  axis: AxisPlan,
-  values: Float32Array | Float64Array,
-  outer: number,
-  inner: number,
-  sums: Sums,
-) {
-  const { tapCount, taps, spec } = axis
-  const weights = axis.weights.map(sums.weight)
-  const result = sums.array(outer * spec.output * inner)
-  for (let r = 0, at = 0; r < outer; r++) {
-    for (let o = 0; o < spec.output; o++) {
-      for (let i = 0; i < inner; i++, at++) {
-        let sum = 0
-        for (let t = o * tapCount; t < (o + 1) * tapCount; t++) {
-          const tap = taps[t]!
-          if (tap < 0) break
-          const value = values[(r * spec.input + tap) * inner + i]!
-          const product = tapCount === 1 ? value : sums.round(weights[t]! * value)
-          sum = t === o * tapCount ? product : sums.round(sum + product)
-        }
-        result[at] = sum
-      }
-    }
-  }
-  return result
-}
-
-function finishAxis(
-  { integers }: ResizePlan,
-  axis: AxisPlan,
-  values: Float32Array | Float64Array,
-): void {
-  if (integers?.after !== 'axis' || axis.spec.filter.kind === 'nearest') return
-  for (let i = 0; i < values.length; i++) values[i] = toInteger(integers, values[i]!)
+function makeIntegers(rule: IntegerRule, values: Values, result: Values): void {
+  for (let i = 0; i < values.length; i++) result[i] = toInteger(rule, values[i]!)
 }
 
 /** Makes integers of an output, and writes the extrapolation value where nothing was read. */
-function finish(plan: ResizePlan, values: Float32Array | Float64Array): Float32Array {
+function finish(plan: ResizePlan, values: Values, input: Float32Array): Float32Array {
   const { integers, axes, outputShape } = plan
-  const result = values instanceof Float32Array ? values : Float32Array.from(values)
-  if (roundsAtEnd(plan))
-    for (let i = 0; i < result.length; i++) result[i] = toInteger(integers!, values[i]!)
+  const owned = values instanceof Float32Array && values !== input
+  const result = owned ? values : Float32Array.from(values)
+  if (roundsAtEnd(plan)) makeIntegers(integers!, values, result)
   const value = extrapolated(plan)
   axes.forEach((axis, a) => {
     const inner = volume(outputShape.slice(a + 1))
@@ -103,16 +66,10 @@ function finish(plan: ResizePlan, values: Float32Array | Float64Array): Float32A
   return result
 }
 
-function roundsAtEnd({ integers, axes }: ResizePlan): boolean {
-  const blends = axes.some(
-    ({ spec }) => spec.filter.kind !== 'copy' && spec.filter.kind !== 'nearest',
-  )
-  return integers?.after === 'output' && blends
-}
-
 /** The value of outputs that read nothing, as their tensor stores it. */
 export function extrapolated({ extrapolationValue, integers }: ResizePlan): number {
-  return Math.fround(integers ? Math.trunc(extrapolationValue) : extrapolationValue)
+  // An integer has no −0, which truncation can make.
+  return Math.fround(integers ? Math.trunc(extrapolationValue) + 0 : extrapolationValue)
 }
 
 /** Whether an output index reads nothing along an axis, and so gets the extrapolation value. */
@@ -171,21 +128,19 @@ export function evaluateElement(
   output: readonly number[],
 ): number {
   if (plan.axes.some((axis, a) => isExtrapolated(axis, output[a]!))) return extrapolated(plan)
-  const { integers } = plan
-  const sums = arithmeticOf(plan)
-  const after = (axis: AxisPlan, sum: number) =>
-    integers?.after === 'axis' && axis.tapCount > 1 ? toInteger(integers, sum) : sum
+  const round = sumsExactly(plan) ? (value: number) => value : Math.fround
   const blend = (a: number, offset: number): number => {
     if (a === plan.axes.length) return input[offset]!
     const axis = plan.axes[a]!
-    let sum = 0
-    axisTaps(axis, output[a]!).forEach(({ index, weight }, t) => {
-      const value = blend(a + 1, offset * axis.spec.input + index)
-      const product = axis.tapCount === 1 ? value : sums.round(sums.weight(weight) * value)
-      sum = t === 0 ? product : sums.round(sum + product)
-    })
-    return after(axis, sum)
+    const taps = axisTaps(axis, output[a]!)
+    const read = (index: number) => blend(a + 1, offset * axis.spec.input + index)
+    if (!isBlended(axis)) return read(taps[0]!.index)
+    const sum = taps.reduce(
+      (total, { index, weight }) => round(total + round(round(weight) * read(index))),
+      0,
+    )
+    return roundsAfter(plan, axis) ? round(toInteger(plan.integers!, sum)) : sum
   }
   const value = blend(0, 0)
-  return roundsAtEnd(plan) ? toInteger(integers as IntegerRule, value) : value
+  return Math.fround(roundsAtEnd(plan) ? toInteger(plan.integers!, value) : value)
 }

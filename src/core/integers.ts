@@ -11,24 +11,36 @@ export interface IntegerRule {
   readonly weightBits?: number
 }
 
-/** A sum as the integer that the rule makes of it. NaN becomes 0, as a pull into a range makes it. */
+/**
+ * A sum as the integer that the rule makes of it, never −0. NaN becomes 0, as a pull into a range
+ * makes it.
+ */
 export function toInteger(rule: IntegerRule, value: number): number {
   const [low, high] = rule.range
-  const pulled = Math.min(Math.max(rounded(rule, Number.isNaN(value) ? 0 : value), low), high)
-  return rule.wrap && pulled > 127 ? pulled - 256 : pulled
+  const pulled = Math.min(Math.max(Number.isNaN(value) ? 0 : value, low), high)
+  const integer = rounded(rule, pulled) + 0
+  return rule.wrap && integer > 127 ? integer - 256 : integer
 }
 
+/** Rounds by the magnitude, whose distance from the integer below it is exact. */
 function rounded({ rounding }: IntegerRule, value: number): number {
-  const low = Math.floor(value)
-  const above = value - low
+  const magnitude = Math.abs(value)
+  const whole = Math.floor(magnitude)
+  const rest = magnitude - whole
+  const up = rest > 0.5 || (rest === 0.5 && takesHalf(rounding, value, whole))
+  return Math.sign(value) * (rounding !== 'truncate' && up ? whole + 1 : whole)
+}
+
+/** Whether a value halfway between two integers goes to the one farther from 0. */
+function takesHalf(rounding: IntegerRule['rounding'], value: number, whole: number): boolean {
   switch (rounding) {
     case 'truncate':
-      return Math.trunc(value)
+      return false
     case 'halfUp':
-      return above >= 0.5 ? low + 1 : low
+      return value > 0
     case 'halfAway':
-      return above > 0.5 || (above === 0.5 && value > 0) ? low + 1 : low
+      return true
     case 'halfEven':
-      return above > 0.5 || (above === 0.5 && low % 2 !== 0) ? low + 1 : low
+      return whole % 2 === 1
   }
 }

@@ -1,12 +1,22 @@
-import type { AxisPlan } from '../core/axisPlan.ts'
+import { EXTRAPOLATED, NO_TAP } from '../core/axisPlan.ts'
+import { extrapolated, isExtrapolated } from '../core/evaluate.ts'
+import type { IntegerRule } from '../core/integers.ts'
+import { isBlended } from '../core/resizeAxis.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
+
+/** The tables of an axis, as `AxisPlan` lays them out. */
+interface AxisTables {
+  readonly tapCount: number
+  readonly taps: Int32Array
+  readonly weights: Float64Array
+}
 
 /** An axis as kernels see it. */
 interface KernelAxis {
   readonly input: number
   readonly output: number
-  /** The tables of the axis; null where it is copied. */
-  readonly plan: AxisPlan | null
+  /** Null where the axis is copied. One tap is a gather; more are a weighted sum. */
+  readonly tables: AxisTables | null
 }
 
 /** One dispatch: the axes it resizes; those it leaves for another pass, or for good, are copied. */
@@ -14,6 +24,12 @@ export interface Pass {
   readonly axes: readonly KernelAxis[]
   /** Elements of its output. */
   readonly elements: number
+  /** How many axes it blends. */
+  readonly blended: number
+  /** How its sums become integers; null where they stay as they are. */
+  readonly integers: IntegerRule | null
+  /** The value of outputs that read nothing. */
+  readonly extrapolated: number
 }
 
 /** Axes that one pass of `blend.wgsl` blends. */
@@ -21,64 +37,74 @@ const MOST_BLENDED = 3
 
 /**
  * The dispatches that compute a plan, innermost axes first: one for up to three blended axes, which
- * is all that most runtimes have. Neighbouring copied axes count as one, so that a kernel does not
- * take an index apart for nothing.
+ * is all that most runtimes have, or one for each where sums become integers after every axis.
+ * Neighbouring copied axes count as one, so that a kernel does not take an index apart for nothing.
  */
 export function passesOf(plan: ResizePlan): Pass[] {
-  const blended = plan.axes.flatMap(({ tapCount }, a) => (tapCount > 1 ? [a] : []))
+  const { integers } = plan
+  const waiting = plan.axes.flatMap((axis, a) => (isBlended(axis) ? [a] : []))
+  const most = integers?.after === 'axis' ? 1 : MOST_BLENDED
   const passes: Pass[] = []
   const done = new Set<number>()
   do {
-    const now = new Set(blended.splice(-MOST_BLENDED))
-    const last = blended.length === 0
-    const axes = plan.axes.map((axis, a): KernelAxis => {
-      const { input, output, filter } = axis.spec
-      const resized = now.has(a) || (last && axis.tapCount === 1)
-      if (resized && filter.kind !== 'copy') return { input, output, plan: axis }
-      const length = done.has(a) ? output : input
-      return { input: length, output: length, plan: null }
+    const now = new Set(waiting.splice(-most))
+    const last = waiting.length === 0
+    const axes = plan.axes.map((_, a): KernelAxis => {
+      if (now.has(a) || (last && !done.has(a))) return resized(plan, a)
+      return done.has(a) ? kept(plan, a) : copied(plan.inputShape[a]!)
     })
     for (const a of now) done.add(a)
     const elements = axes.reduce((product, axis) => product * axis.output, 1)
-    passes.push({ axes: mergeCopies(axes), elements })
-  } while (blended.length > 0)
+    const rounds = now.size > 0 && (last || integers?.after === 'axis')
+    passes.push({
+      axes: mergeCopies(axes),
+      elements,
+      blended: now.size,
+      integers: rounds ? integers : null,
+      extrapolated: extrapolated(plan),
+    })
+  } while (waiting.length > 0)
   return passes
+}
+
+const copied = (length: number): KernelAxis => ({ input: length, output: length, tables: null })
+
+function resized({ axes }: ResizePlan, a: number): KernelAxis {
+  const axis = axes[a]!
+  const { input, output, filter, extrapolate } = axis.spec
+  if (filter.kind === 'copy' && !extrapolate) return copied(input)
+  const single = isBlended(axis) && axis.tapCount === 1
+  return { input, output, tables: single ? withSpareTap(axis) : axis }
+}
+
+/** A weighted sum of one tap, which is still rounded and may be empty: no gather. */
+function withSpareTap({ taps, weights }: AxisTables): AxisTables {
+  const pairs = Int32Array.from({ length: 2 * taps.length }, (_, t) =>
+    t % 2 === 0 ? taps[t / 2]! : NO_TAP,
+  )
+  const padded = Float64Array.from(pairs, (_, t) => (t % 2 === 0 ? weights[t / 2]! : 0))
+  return { tapCount: 2, taps: pairs, weights: padded }
+}
+
+/** An axis that an earlier pass resized: copied, but for the outputs along it that read nothing. */
+function kept({ axes }: ResizePlan, a: number): KernelAxis {
+  const axis = axes[a]!
+  const { output, extrapolate } = axis.spec
+  if (!extrapolate) return copied(output)
+  const taps = Int32Array.from({ length: output }, (_, o) =>
+    isExtrapolated(axis, o) ? EXTRAPOLATED : o,
+  )
+  const weights = new Float64Array(output).fill(1)
+  return { input: output, output, tables: { tapCount: 1, taps, weights } }
 }
 
 function mergeCopies(axes: readonly KernelAxis[]): KernelAxis[] {
   const merged: KernelAxis[] = []
   for (const axis of axes) {
     const before = merged.at(-1)
-    if (before && !before.plan && !axis.plan) {
-      const length = before.input * axis.input
-      merged[merged.length - 1] = { input: length, output: length, plan: null }
+    if (before && !before.tables && !axis.tables) {
+      merged[merged.length - 1] = copied(before.input * axis.input)
     } else merged.push(axis)
   }
   return merged
-}
-
-/** What a pass binds, laid out as kernels/README.md says. */
-export interface PassTables {
-  readonly resize: Uint32Array<ArrayBuffer>
-  readonly taps: Uint32Array<ArrayBuffer>
-  readonly weights: Float32Array<ArrayBuffer>
-}
-
-/** The uniform and the concatenated tables of a pass. */
-export function tablesOf({ axes, elements }: Pass): PassTables {
-  const resize = new Uint32Array(4 + 4 * 8)
-  resize.set([elements, axes.length])
-  const entries = axes.reduce((sum, { plan }) => sum + (plan?.taps.length ?? 0), 0)
-  // A binding can't be empty.
-  const taps = new Uint32Array(Math.max(1, entries))
-  const weights = new Float32Array(Math.max(1, entries))
-  let at = 0
-  axes.forEach(({ input, output, plan }, a) => {
-    resize.set([input, output, at, plan?.tapCount ?? 0], 4 + 4 * a)
-    if (!plan) return
-    taps.set(plan.taps, at)
-    weights.set(plan.weights, at)
-    at += plan.taps.length
-  })
-  return { resize, taps, weights }
 }

@@ -2,8 +2,9 @@ import type { ResizePlan } from '../core/resizePlan.ts'
 import { volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { type BufferCount, GrowingBuffer } from './buffers.ts'
-import { BLEND, type Kernel, NEAREST } from './kernels.ts'
-import { type Pass, passesOf, tablesOf } from './passes.ts'
+import { type Kernel, kernelOf } from './kernels.ts'
+import { type Pass, passesOf } from './passes.ts'
+import { tablesOf } from './tables.ts'
 
 const WORKGROUP = 64
 /** WebGPU's default maxComputeWorkgroupsPerDimension. */
@@ -73,7 +74,7 @@ export class Resizer {
   #dispatch(pass: Pass, from: GPUBuffer, result: GrowingBuffer): GPUBuffer {
     const { resize, taps, weights } = tablesOf(pass)
     const to = result.ensure(4 * pass.elements)
-    const kernel = pass.axes.some(({ plan }) => (plan?.tapCount ?? 0) > 1) ? BLEND : NEAREST
+    const kernel = kernelOf(pass)
     const buffers = [
       this.#upload(this.#uniform, resize),
       from,
