@@ -1,6 +1,6 @@
 import { ARITHMETICS, type Arithmetic, withArithmetic } from './arithmetic.ts'
 import type { AxisSpec } from './axisSpec.ts'
-import { formulaAxis, TRANSFORMATIONS } from './coordinates.ts'
+import { type FormulaAxis, formulaAxis, TRANSFORMATIONS } from './coordinates.ts'
 import type { Window } from './filters/filter.ts'
 import { windowRule } from './filters/index.ts'
 import { roundFrom } from './rounding.ts'
@@ -65,10 +65,23 @@ function planIn<N>(m: Arithmetic<N>, spec: AxisSpec): AxisPlan {
   return { spec, coordinates, clamped, tapCount, ...tabulate(windows, tapCount, spec.input) }
 }
 
+/** Where an output falls on the input, in numbers of the arithmetic that it was computed in. */
+export interface Place<N> {
+  /** Step 1, by the formula. */
+  readonly coordinate: N
+  /** Step 2, after the single-pixel choice and the pull back into the input. */
+  readonly pulled: N
+  /** It reads nothing and gets the extrapolation value. */
+  readonly outside: boolean
+}
+
 /** Where an output falls: by the formula, and after what the spec does to that. */
-function locator<N>(m: Arithmetic<N>, spec: AxisSpec) {
+export function locator<N>(
+  m: Arithmetic<N>,
+  spec: AxisSpec,
+  axis: FormulaAxis<N> = formulaAxis(m, spec),
+): (output: number) => Place<N> {
   const formula = TRANSFORMATIONS[spec.transformation]
-  const axis = formulaAxis(m, spec)
   const [zero, last] = [m.of(0), m.of(spec.input - 1)]
   const store = (x: N) => (spec.stored ? m.of(Math.fround(m.toNumber(x))) : x)
   return (o: number) => {
@@ -90,15 +103,17 @@ function clamp<N>(m: Arithmetic<N>, x: N, low: N, high: N): N {
 
 const ONE = [1]
 
-/** The taps of an output at a coordinate. */
-function windowMaker<N>(m: Arithmetic<N>, spec: AxisSpec): (o: number, x: N) => Window {
+/** The taps of an output at a coordinate; null when it reads nothing. */
+function windowMaker<N>(m: Arithmetic<N>, spec: AxisSpec): (o: number, x: N) => Window | null {
   const { filter } = spec
   const split = splitter(m, spec)
   if (filter.kind === 'copy') return (o) => ({ first: o, weights: ONE })
   if (filter.kind === 'nearest') {
     return (_, x) => {
       const { base, fraction } = split(x)
-      return { first: roundFrom(m, filter.rounding, base, fraction, filter.tie), weights: ONE }
+      const first = roundFrom(m, filter.rounding, base, fraction, filter.tie)
+      const excluded = filter.excludeOutside && (first < 0 || first >= spec.input)
+      return excluded ? null : { first, weights: ONE }
     }
   }
   const rule = windowRule(spec)!
@@ -109,7 +124,10 @@ function windowMaker<N>(m: Arithmetic<N>, spec: AxisSpec): (o: number, x: N) => 
 }
 
 /** The element that taps are counted from, and how far beyond it a coordinate lies. */
-function splitter<N>(m: Arithmetic<N>, spec: AxisSpec): (x: N) => { base: number; fraction: N } {
+export function splitter<N>(
+  m: Arithmetic<N>,
+  spec: AxisSpec,
+): (x: N) => { base: number; fraction: N } {
   if (spec.neighbours !== 'padded' || m.name === 'exact') {
     return (x) => {
       const base = m.floor(x)

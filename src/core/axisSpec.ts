@@ -6,8 +6,16 @@ import type { RoundingName } from './rounding.ts'
 export type Filter =
   /** The axis is left alone: output i is input i. Needs equal lengths. */
   | { readonly kind: 'copy' }
-  /** The one element that `rounding` picks. A fraction within `tie` of ½ counts as ½. */
-  | { readonly kind: 'nearest'; readonly rounding: RoundingName; readonly tie?: number }
+  /**
+   * The one element that `rounding` picks. A fraction within `tie` of ½ counts as ½. With
+   * `excludeOutside`, an output whose pick lies outside the input reads nothing.
+   */
+  | {
+      readonly kind: 'nearest'
+      readonly rounding: RoundingName
+      readonly tie?: number
+      readonly excludeOutside?: boolean
+    }
   /**
    * The two elements around the coordinate, the fraction cut to 1/`steps` if that is given. With
    * `evenAtEnd`, a coordinate on the last element weighs it twice by ½ (ONNX Runtime).
@@ -39,8 +47,11 @@ export type Filter =
     }
   /** The mean of the elements from floor(o·I/O) to ceil((o+1)·I/O). PyTorch's area. */
   | { readonly kind: 'pool' }
-  /** The mean over the output's cell, elements weighed by the part that it covers. OpenCV's area. */
-  | { readonly kind: 'area' }
+  /**
+   * The mean over the output's cell, elements weighed by the part that it covers. OpenCV's area; with
+   * `stored`, TensorFlow's, whose cells have bounds in float32 and leave out no part.
+   */
+  | { readonly kind: 'area'; readonly stored?: 'float32' }
 
 export type FilterKind = Filter['kind']
 

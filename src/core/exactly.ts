@@ -1,4 +1,4 @@
-import type { AxisSpec } from './axisSpec.ts'
+import type { AxisSpec, Filter } from './axisSpec.ts'
 import type { Rescale } from './rescale.ts'
 
 /**
@@ -7,13 +7,13 @@ import type { Rescale } from './rescale.ts'
  */
 export function exactly(spec: AxisSpec): AxisSpec {
   const { constants, stored, storedRatio, neighbours, ...kept } = spec
-  const { filter, roi } = spec
+  const { roi } = spec
   return {
     ...kept,
     arithmetic: 'exact',
     rescale: exactRescale(spec.rescale),
     ...(roi && { roi: { ...roi, arithmetic: 'exact' } }),
-    filter: filter.kind === 'nearest' ? { kind: 'nearest', rounding: filter.rounding } : filter,
+    filter: withoutTie(spec.filter),
   }
 }
 
@@ -23,4 +23,10 @@ function exactRescale(rescale: Rescale): Rescale {
   return rescale.by === 'lengths'
     ? { by: 'lengths', order: 'ratio' }
     : { ...rescale, order: 'divide' }
+}
+
+function withoutTie(filter: Filter): Filter {
+  if (filter.kind !== 'nearest') return filter
+  const { tie, ...kept } = filter
+  return kept
 }

@@ -40,6 +40,8 @@ export interface RefusalParams {
   /** The implementation counts axes from 0 only. */
   negativeAxis: { axis: number; rank: number }
   axisTwice: { axis: number }
+  /** With antialias, ONNX Runtime fails on outputs that read beyond the input's end only. */
+  windowBeyondInput: { axis: number; output: number }
   dtypeOfMode: { dtype: string; mode: string; use: string }
   scaleBelowOne: { value: number; use: string }
   /** The target shape was computed from build-time dims that contain −1. */

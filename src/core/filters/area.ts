@@ -36,3 +36,21 @@ export function areaWindow(spec: AxisSpec): WindowRule {
     return { first: low - before.length, weights: [...before, ...whole, ...after] }
   }
 }
+
+/**
+ * Likewise with bounds in float32, down to the smallest part. A cell past the last element reads that
+ * one again. TensorFlow 2, resize_area_op.cc.
+ */
+export function storedAreaWindow(spec: AxisSpec): WindowRule {
+  const { ratio } = formulaAxis(ARITHMETICS.float32, spec)
+  return ({ output: o }) => {
+    const [start, end] = [Math.fround(o * ratio), Math.fround((o + 1) * ratio)]
+    const first = Math.floor(start)
+    const weights = Array.from({ length: Math.ceil(end) - first }, (_, t) => {
+      const element = first + t
+      if (element + 1 > end) return (element < start ? ratio : end - element) / ratio
+      return (element < start ? element + 1 - start : 1) / ratio
+    })
+    return { first, weights }
+  }
+}

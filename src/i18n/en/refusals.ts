@@ -58,6 +58,8 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
   negativeAxis: ({ axis, rank }) =>
     `This implementation counts axes from 0. Write ${axis + rank} for ${n(axis)}.`,
   axisTwice: ({ axis }) => `Axis ${axis} is named twice. Name each axis once.`,
+  windowBeyondInput: ({ axis, output }) =>
+    `With antialias, ONNX Runtime fails where the whole filter lies beyond the input: axis ${axis}, output ${output}. End roi sooner, or set antialias to 0.`,
   dtypeOfMode: ({ dtype, mode, use }) => `${mode} does not take ${dtype}. ${instead(use)}`,
   scaleBelowOne: ({ value, use }) =>
     `${n(value)} would shrink the axis, and scales are at least 1 here. ${instead(use)}`,

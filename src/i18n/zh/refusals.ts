@@ -49,9 +49,10 @@ export const refusals: typeof en = {
   sizeMissing: ({ names }) => `没有给输出大小。请给 ${names.join(' 或 ')}。`,
   axisOutOfRange: ({ axis, rank }) =>
     `输入没有第 ${axis} 维。可用 0 到 ${rank - 1}，−1 表示最后一维。`,
-  negativeAxis: ({ axis, rank }) =>
-    `这个实现只从 0 数起。请把 ${n(axis)} 写成 ${axis + rank}。`,
+  negativeAxis: ({ axis, rank }) => `这个实现只从 0 数起。请把 ${n(axis)} 写成 ${axis + rank}。`,
   axisTwice: ({ axis }) => `第 ${axis} 维写了两次，每一维只能写一次。`,
+  windowBeyondInput: ({ axis, output }) =>
+    `抗锯齿时，如果滤波器整个落在输入末端之外，ONNX Runtime 会出错：第 ${axis} 维的输出 ${output}。请让 roi 早些结束，或把 antialias 设为 0。`,
   dtypeOfMode: ({ dtype, mode, use }) => `${mode} 不接受 ${dtype}。请用 ${use}。`,
   scaleBelowOne: ({ value, use }) => `${n(value)} 会缩小，而这里的比例至少为 1。请用 ${use}。`,
   buildDimsAsShape: ({ buildDims, shape }) =>

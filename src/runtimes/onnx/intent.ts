@@ -79,8 +79,8 @@ function attributesFor(version: Version, intent: Intent): Attributes {
   return attributes
 }
 
-function transformationOf({ transformation, singlePixel, mode }: Intent): string {
+function transformationOf({ transformation, singlePixel }: Intent): string {
   if (transformation === 'area_enlarging') return 'half_pixel'
-  const single = transformation === 'half_pixel' && singlePixel === 'first' && mode !== 'nearest'
+  const single = transformation === 'half_pixel' && singlePixel === 'first'
   return single ? 'pytorch_half_pixel' : transformation
 }

@@ -1,6 +1,6 @@
-import type { AxisSpec } from '../../core/axisSpec.ts'
+import type { AxisSpec, Filter } from '../../core/axisSpec.ts'
 import type { Region } from '../../core/coordinates.ts'
-import type { IntegerRule } from '../../core/integers.ts'
+import { type IntegerRule, toInteger } from '../../core/integers.ts'
 import { floorOfFloat32 } from '../lengths.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Dtype, ResizeRequest, Resolution } from '../runtime.ts'
@@ -15,6 +15,7 @@ export const REFERENCE_RULES: SizeRules = {
   lengthOf: floorOfFloat32,
   keepAspect: (input, scale) => Math.trunc(scale * input + 0.5),
   scaleOf: (length, input) => length / input,
+  policyNeedsSizes: false,
 }
 
 /** What ONNX's reference implementation makes of a node. */
@@ -27,10 +28,14 @@ export function resolve(request: ResizeRequest): Resolution {
   const { axes, shape, lengths, refusals } = sizeOf(node, request, REFERENCE_RULES)
   const all = [...refusals, ...checkReference(node, request)]
   if (all.length > 0) return { ok: false, refusals: all }
+  const integers = integersOf(request.dtype ?? 'float32')
+  // Without a region only excluded picks read nothing, and they are 0.
+  const crops = node.transformation === 'tf_crop_and_resize'
+  const extrapolationValue = crops ? node.extrapolationValue : 0
   const spec = {
     axes: request.inputShape.map((input, axis) => axisSpec(node, axis, input, axes[axis]!)),
-    extrapolationValue: node.extrapolationValue,
-    ...(request.dtype && request.dtype !== 'float32' && { integers: integersOf(request.dtype) }),
+    extrapolationValue: integers ? toInteger(integers, extrapolationValue) : extrapolationValue,
+    ...(integers && { integers }),
   }
   return { ok: true, spec, outputShape: shape, lengths }
 }
@@ -73,7 +78,7 @@ export const antialiasedNearest: Refusal = refuse('antialias', {
 function axisSpec(node: Node, axis: number, input: number, { length, scale }: AxisSize): AxisSpec {
   const roi = regionOf(node, axis)
   const used = scale ?? length / input
-  const filter = filterOf(node, used < 1)
+  const filter = excludingOutside(node, filterOf(node, used < 1))
   const formulaLength = used * input
   const copied =
     isClose(used, 1) && length === input && (!roi || (roi.start === 0 && roi.end === 1))
@@ -91,6 +96,11 @@ function axisSpec(node: Node, axis: number, input: number, { length, scale }: Ax
     ...(roi && { roi, extrapolate: true }),
     filter: copied ? { kind: 'copy' } : filter,
   }
+}
+
+/** The one weight of nearest is left out too when its element lies outside: that output is 0. */
+function excludingOutside({ excludeOutside }: Node, filter: Filter): Filter {
+  return excludeOutside && filter.kind === 'nearest' ? { ...filter, excludeOutside } : filter
 }
 
 /** Python's math.isclose, by which the reference leaves an axis alone. */
@@ -133,6 +143,7 @@ const RANGES: Record<Exclude<Dtype, 'float32'>, readonly [number, number]> = {
 export const rangeOf = (dtype: Exclude<Dtype, 'float32'>) => RANGES[dtype]
 
 /** onnx.numpy_helper.saturate_cast: to the nearest integer, halves to even, then into the range. */
-function integersOf(dtype: Exclude<Dtype, 'float32'>): IntegerRule {
+function integersOf(dtype: Dtype): IntegerRule | null {
+  if (dtype === 'float32') return null
   return { after: 'output', rounding: 'halfEven', range: rangeOf(dtype) }
 }

@@ -28,6 +28,10 @@ export interface SizeRules {
   readonly keepAspect: (input: number, scale: number) => number
   /** The scale that a length amounts to. */
   readonly scaleOf: (length: number, input: number) => number
+  /** Whether a policy is refused with scales, as ONNX's shape inference does; else it is ignored. */
+  readonly policyNeedsSizes: boolean
+  /** Whether an aspect ratio policy leaves an entry of `axes` alone. */
+  readonly leaves?: (entry: number) => boolean
 }
 
 /** The lengths that a node's sizes or scales ask for. A length of 0 is an empty tensor. */
@@ -35,7 +39,7 @@ export function sizeOf(node: Node, request: ResizeRequest, rules: SizeRules): No
   const { inputShape, size } = request
   const input = checkInput(inputShape)
   if (input.length > 0) return refused(input)
-  const refusal = checkHow(node, request)
+  const refusal = checkHow(node, request, rules)
   if (refusal) return refused([refusal])
   if (size.how === 'shape') return fromSizes(node, inputShape, size.shape, rules)
   if (size.how === 'scales') return fromScales(node, inputShape, size.scales, rules)
@@ -47,7 +51,11 @@ function refused(refusals: readonly Refusal[]): NodeSize {
 }
 
 /** Exactly one of sizes and scales has to be there, and has to be one that the opset has. */
-function checkHow({ version, policy, axes }: Node, request: ResizeRequest): Refusal | null {
+function checkHow(
+  { version, policy, axes }: Node,
+  request: ResizeRequest,
+  { policyNeedsSizes }: SizeRules,
+): Refusal | null {
   const { size, attributes } = request
   const onlyScales = opsetOf(version) < 11
   if (size.how === 'shape' && attributes.scales !== undefined) {
@@ -57,7 +65,7 @@ function checkHow({ version, policy, axes }: Node, request: ResizeRequest): Refu
     const params = { name: 'sizes', version, since: 'opset11', use: 'scales' }
     return { code: 'noSuchAttribute', params, field: 'size' }
   }
-  if (size.how === 'scales' && policy !== 'stretch') {
+  if (policyNeedsSizes && size.how === 'scales' && policy !== 'stretch') {
     const params = {
       first: `keep_aspect_ratio_policy=${policy}`,
       second: 'scales',
@@ -85,6 +93,7 @@ function fromSizes(node: Node, inputShape: Shape, sizes: Shape, rules: SizeRules
     const length = wanted.get(axis)
     if (length === undefined) return { length: input, scale: null }
     if (common === null) return { length, scale: null }
+    if (rules.leaves?.(node.axes.indexOf(axis))) return { length: input, scale: null }
     return { length: rules.keepAspect(input, common), scale: common }
   })
   return sized(axes, [], [])

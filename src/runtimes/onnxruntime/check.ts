@@ -1,13 +1,17 @@
+import { planAxis } from '../../core/axisPlan.ts'
+import type { AxisSpec } from '../../core/axisSpec.ts'
 import type { Shape } from '../../core/shape.ts'
 import { refuse } from '../onnx/check.ts'
 import type { Node } from '../onnx/node.ts'
+import { opsetOf } from '../onnx/opset.ts'
 import { antialiasedNearest } from '../onnx/resolve.ts'
 import type { AxisSize } from '../onnx/size.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../runtime.ts'
 
 /** What the constructor of the kernel throws on. upsamplebase.h, UpsampleBase. */
-export function checkKernel({ mode, antialias, excludeOutside }: Node): Refusal[] {
+export function checkKernel(node: Node): Refusal[] {
+  const { mode, antialias, excludeOutside } = node
   if (antialias && mode === 'nearest') return [antialiasedNearest]
   if (!excludeOutside || mode === 'cubic' || (antialias && mode === 'linear')) return []
   const params = {
@@ -16,6 +20,30 @@ export function checkKernel({ mode, antialias, excludeOutside }: Node): Refusal[
     use: 'mode=cubic, or exclude_outside=0',
   }
   return [refuse('exclude_outside', { code: 'notTogether', params })]
+}
+
+/** Up to opset 12 roi can't be left out, and an empty one has the wrong size. BaseCompute. */
+export function checkRoi({ version, transformation, roi }: Node): Refusal[] {
+  if (transformation !== 'tf_crop_and_resize' || roi || opsetOf(version) >= 13) return []
+  const params = { name: 'roi', use: 'roi with a start and an end for every axis' }
+  return [refuse('roi', { code: 'missing', params })]
+}
+
+/**
+ * Antialias stops with a narrowing error when all that an output would read lies beyond the end of
+ * the input, extrapolated or not. Measured on ONNX Runtime 1.30.0, CPU.
+ */
+export function checkWindows(node: Node, axes: readonly AxisSpec[]): Refusal | null {
+  if (!node.antialias || node.transformation !== 'tf_crop_and_resize') return null
+  for (const [axis, { extrapolate, ...spec }] of axes.entries()) {
+    const { filter } = spec
+    if (filter.kind !== 'antialias') continue
+    const asked = { ...spec, filter: { ...filter, excludeOutside: false, weightBits: 0 } }
+    const output = planAxis(asked).firstTaps.findIndex((first) => first >= spec.input)
+    if (output < 0) continue
+    return refuse('roi', { code: 'windowBeyondInput', params: { axis, output } })
+  }
+  return null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { listOf } from '../onnx/node.ts'
 import type { Departure, ResizeRequest } from '../runtime.ts'
 
 /** Where ONNX Runtime departs from ONNX's reference implementation. Each can be switched off. */
@@ -10,6 +11,7 @@ export const DEPARTURE_NAMES = [
   'antialias_equal_length_copy',
   'tie_epsilon',
   'opset_10_rounding',
+  'negative_axes_policy',
   'integer_truncation',
   'antialias_8bit',
   'antialias_int8_table',
@@ -74,6 +76,13 @@ const ENTRIES: Record<DepartureName, Entry> = {
     evidence: 'observed',
     source: `${BASE}, ResizeNearestMode::SIMPLE; ${MEASURED}`,
     applies: (request) => isNearest(request) && /^opset(7|8|9|10)$/.test(request.version),
+  },
+  negative_axes_policy: {
+    evidence: 'observed',
+    source: MEASURED,
+    applies: ({ attributes }) =>
+      (attributes.keep_aspect_ratio_policy ?? 'stretch') !== 'stretch' &&
+      listOf(attributes.axes ?? []).some((axis) => axis < 0),
   },
   integer_truncation: {
     evidence: 'observed',

@@ -43,3 +43,11 @@ export function withBits(filter: Filter, rule: IntegerRule | null): Filter {
   if (filter.kind === 'antialias') return { ...filter, weightBits: rule.weightBits }
   return filter.kind === 'linear' ? { ...filter, steps: 2 ** rule.weightBits } : filter
 }
+
+/** A float as the kernel's static_cast makes an integer of it: cut, and wrapped into the bytes. */
+export function castTo(dtype: Dtype, value: number): number {
+  if (dtype === 'float32') return value
+  const whole = Math.trunc(value)
+  if (dtype === 'uint8') return whole & 0xff
+  return dtype === 'int8' ? (whole << 24) >> 24 : whole
+}

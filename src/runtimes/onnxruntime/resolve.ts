@@ -1,23 +1,32 @@
 import type { AxisSpec } from '../../core/axisSpec.ts'
 import type { ResizeSpec } from '../../core/resizePlan.ts'
-import { floorInFloat32, floorOfFloat32 } from '../lengths.ts'
+import { floorInFloat32 } from '../lengths.ts'
 import { checkAttributes } from '../onnx/check.ts'
-import { type Node, nodeOf } from '../onnx/node.ts'
+import { listOf, type Node, nodeOf } from '../onnx/node.ts'
 import { versionOf } from '../onnx/opset.ts'
 import { REFERENCE_RULES, unknownVersion } from '../onnx/resolve.ts'
 import { type AxisSize, type SizeRules, sizeOf } from '../onnx/size.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest, Resolution } from '../runtime.ts'
 import { axisSpec } from './axisSpec.ts'
-import { checkAxes, checkDtype, checkKernel, checkScales, spatialAxes } from './check.ts'
+import {
+  checkAxes,
+  checkDtype,
+  checkKernel,
+  checkRoi,
+  checkScales,
+  checkWindows,
+  spatialAxes,
+} from './check.ts'
 import { departuresOf } from './departures.ts'
-import { integersOf, withBits } from './integers.ts'
+import { castTo, integersOf, withBits } from './integers.ts'
 
 /** upsamplebase.h: scales, products and quotients in float32. */
 const RULES: SizeRules = {
   lengthOf: floorInFloat32,
   keepAspect: (input, scale) => Math.floor(Math.fround(scale * input) + 0.5),
   scaleOf: (length, input) => Math.fround(length / input),
+  policyNeedsSizes: true,
 }
 
 /** What ONNX Runtime 1.30 makes of a node on the CPU. */
@@ -26,15 +35,22 @@ export function resolve(request: ResizeRequest): Resolution {
   if (!version) return { ok: false, refusals: [unknownVersion(request.version)] }
   const attributes = checkAttributes(version, withoutUnread(request))
   if (attributes.length > 0) return { ok: false, refusals: attributes }
-  const isOn = departuresOf(request)
   const node = nodeOf(version, request)
-  const rules = isOn('float32') ? RULES : { ...REFERENCE_RULES, lengthOf: floorOfFloat32 }
-  const { axes, shape, lengths, refusals } = sizeOf(node, request, rules)
-  const all = [...refusals, ...checkKernel(node), ...checkDtype(node, request)]
+  const { axes, shape, lengths, refusals } = sizeOf(node, request, rulesOf(request))
+  const all = [...refusals, ...checkKernel(node)]
   if (refusals.length === 0) all.push(...checkSizes(node, request, axes))
   if (all.length > 0) return { ok: false, refusals: all }
   const spec = specOf(node, request, axes)
+  const beyond = checkWindows(node, spec.axes)
+  if (beyond) return { ok: false, refusals: [beyond] }
   return { ok: true, spec, outputShape: shape, lengths }
+}
+
+function rulesOf(request: ResizeRequest): SizeRules {
+  const isOn = departuresOf(request)
+  const rules = isOn('float32') ? RULES : { ...REFERENCE_RULES, policyNeedsSizes: true }
+  const axes = listOf(request.attributes.axes ?? [])
+  return isOn('negative_axes_policy') ? { ...rules, leaves: (entry) => axes[entry]! < 0 } : rules
 }
 
 /** nearest_mode is read only under nearest, and may say anything else elsewhere. */
@@ -46,7 +62,15 @@ function withoutUnread(request: ResizeRequest): ResizeRequest {
 }
 
 function checkSizes(node: Node, request: ResizeRequest, axes: readonly AxisSize[]): Refusal[] {
-  return [...checkScales(axes), ...checkAxes(node, scalesOf(request, axes))]
+  const refusals = [...checkScales(axes), ...checkAxes(node, scalesOf(request, axes))]
+  // An empty output and a copy come before the type is looked at.
+  const works = !isSame(request, axes) && axes.every(({ length }) => length > 0)
+  const kernel = asKernel(node, hasChannelsLast(node, scalesOf(request, axes)))
+  return works ? [...refusals, ...checkRoi(node), ...checkDtype(kernel, request)] : refusals
+}
+
+function isSame({ inputShape }: ResizeRequest, axes: readonly AxisSize[]): boolean {
+  return inputShape.every((length, axis) => length === axes[axis]!.length)
 }
 
 /** The scales of all axes, as the kernel sees them. */
@@ -59,19 +83,25 @@ function specOf(node: Node, request: ResizeRequest, sizes: readonly AxisSize[]):
   const isOn = departuresOf(request)
   const scales = scalesOf(request, sizes)
   const spatial = node.mode === 'nearest' ? null : spatialAxes(node, scales)
-  const same = inputShape.every((length, axis) => length === sizes[axis]!.length)
-  const last = inputShape.length === 4 && spatial?.[0] === 1
-  const integers = integersOf(node, dtype, last, isOn)
+  const same = isSame(request, sizes)
+  const last = hasChannelsLast(node, scales)
+  const kernel = asKernel(node, last)
+  const integers = integersOf(kernel, dtype, last, isOn)
   const axes = inputShape.map((input, axis): AxisSpec => {
-    const spec = axisSpec(asKernel(node, last), axis, input, sizes[axis]!, isOn)
+    const spec = axisSpec(kernel, axis, input, sizes[axis]!, isOn)
     const filter = withBits(spec.filter, integers)
     const whole = same && isOn('equal_shape_copy')
     if (!whole && (spatial?.includes(axis) ?? true)) return { ...spec, filter }
     const { extrapolate, ...kept } = spec
     return { ...kept, filter: { kind: 'copy' } }
   })
-  const extrapolationValue = node.extrapolationValue
+  const extrapolationValue = castTo(dtype, node.extrapolationValue)
   return { axes, extrapolationValue, ...(integers && { integers }) }
+}
+
+/** Whether H and W come before the channels. */
+function hasChannelsLast(node: Node, scales: readonly number[]): boolean {
+  return node.mode !== 'nearest' && scales.length === 4 && spatialAxes(node, scales)?.[0] === 1
 }
 
 /** Cubic with channels last, which only grows, runs through the antialias kernel. upsample.cc. */
