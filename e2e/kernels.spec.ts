@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
-import { axisSpecs } from '../src/core/arbitrarySpecs.testing.ts'
+import {
+  allFilters,
+  anyAxisSpecs,
+  copiedSpecs,
+  gathers,
+  integerRules,
+  resizeSpecs,
+} from '../src/core/arbitrarySpecs.testing.ts'
 import type { AxisSpec, Filter } from '../src/core/axisSpec.ts'
 import { inputOf, ONNX_CASES, specOf, uncovered } from '../src/core/onnxCases.testing.ts'
+import type { ResizeSpec } from '../src/core/resizePlan.ts'
 import type { openKernels } from './conformance/browser.mjs'
 import { parseCases } from './conformance/case.ts'
 import { largestDifference } from './conformance/compare.ts'
@@ -38,64 +46,71 @@ test('every recorded ONNX case that the core covers comes out of the kernels', a
 })
 
 interface Random {
-  readonly axes: AxisSpec[]
+  readonly spec: ResizeSpec
   readonly data: number[]
 }
 
-const nearest: fc.Arbitrary<Filter> = fc.record({
-  kind: fc.constant('nearest' as const),
-  rounding: fc.constantFrom('floor', 'ceil', 'roundHalfUp', 'roundHalfDown'),
-})
-
-const blended = fc.constantFrom<Filter>(
-  { kind: 'linear' },
-  { kind: 'cubic', a: -0.75, excludeOutside: false },
-  { kind: 'cubic', a: -0.75, excludeOutside: true },
-)
-
-/** Any axis, or one that is left alone. */
-function axes(longest: number, filter: fc.Arbitrary<Filter>): fc.Arbitrary<AxisSpec> {
-  const left = axisSpecs(longest, fc.constant({ kind: 'copy' }))
-  return fc.oneof(
-    { weight: 3, arbitrary: axisSpecs(longest, filter) },
-    { weight: 1, arbitrary: left.map((spec) => ({ ...spec, output: spec.input })) },
-  )
-}
-
-/** Tensors of a rank, small enough for a software adapter. */
-function tensors(rank: number, filter: fc.Arbitrary<Filter>): fc.Arbitrary<Random> {
-  const longest = rank > 4 ? 3 : rank > 2 ? 9 : 70
-  return fc.array(axes(longest, filter), { minLength: rank, maxLength: rank }).chain((specs) => {
-    const length = specs.reduce((product, { input }) => product * input, 1)
-    const value = fc.integer({ min: -1000, max: 1000 }).map((i) => i / 8)
-    return fc.record({
-      axes: fc.constant(specs),
-      data: fc.array(value, { minLength: length, maxLength: length, size: 'max' }),
-    })
+/** A spec with values for its input. */
+function filled(
+  specs: fc.Arbitrary<ResizeSpec>,
+  value: (spec: ResizeSpec) => fc.Arbitrary<number>,
+) {
+  return specs.chain((spec): fc.Arbitrary<Random> => {
+    const length = spec.axes.reduce((product, { input }) => product * input, 1)
+    const data = fc.array(value(spec), { minLength: length, maxLength: length, size: 'max' })
+    return fc.record({ spec: fc.constant(spec), data })
   })
 }
 
+const eighths = () => fc.integer({ min: -1000, max: 1000 }).map((i) => i / 8)
+const bytes = ({ integers }: ResizeSpec) => {
+  const [min, max] = integers!.range
+  return fc.integer({ min, max })
+}
+
+/** Lengths small enough for a software adapter. */
+const longestAt = (rank: number) => (rank > 4 ? 3 : rank > 2 ? 9 : 70)
+
+/** Tensors of a rank, every axis copied or resized by `filter`. */
+function tensors(rank: number, filter: fc.Arbitrary<Filter>): fc.Arbitrary<Random> {
+  const axis = fc.oneof(
+    { weight: 3, arbitrary: anyAxisSpecs(longestAt(rank), filter) },
+    { weight: 1, arbitrary: copiedSpecs(longestAt(rank)) },
+  )
+  const axes = fc.array(axis, { minLength: rank, maxLength: rank })
+  const value = fc.integer({ min: -40, max: 40 }).map((i) => i / 3)
+  return filled(fc.record({ axes, extrapolationValue: value }), eighths)
+}
+
 for (const [rank, count] of [
-  [1, 8],
-  [2, 8],
-  [3, 8],
-  [4, 6],
-  [5, 4],
-  [6, 4],
+  [1, 16],
+  [2, 16],
+  [3, 12],
+  [4, 8],
+  [5, 6],
+  [6, 6],
   [7, 4],
   [8, 4],
 ] as const) {
+  const options = { numRuns: count, seed: rank }
+
   test(`nearest copies the very elements of the plan at rank ${rank}`, async ({ kernels }) => {
-    for (const random of fc.sample(tensors(rank, nearest), { numRuns: count, seed: rank })) {
-      expect(await difference(kernels.page, random), JSON.stringify(random.axes)).toBe(0)
+    for (const random of fc.sample(tensors(rank, gathers), options)) {
+      expect(await difference(kernels.page, random), JSON.stringify(random.spec)).toBe(0)
     }
   })
 
   test(`filters of any mixture blend as the CPU does at rank ${rank}`, async ({ kernels }) => {
-    const mixed = fc.oneof({ weight: 1, arbitrary: nearest }, { weight: 3, arbitrary: blended })
-    for (const random of fc.sample(tensors(rank, mixed), { numRuns: count, seed: rank })) {
+    for (const random of fc.sample(tensors(rank, allFilters), options)) {
       const units = await difference(kernels.page, random)
-      expect(units, JSON.stringify(random.axes)).toBeLessThanOrEqual(4)
+      expect(units, JSON.stringify(random.spec)).toBeLessThanOrEqual(4)
+    }
+  })
+
+  test(`integers are the very integers of the CPU at rank ${rank}`, async ({ kernels }) => {
+    const specs = resizeSpecs(fc.constant(rank), longestAt(rank), integerRules)
+    for (const random of fc.sample(filled(specs, bytes), options)) {
+      expect(await difference(kernels.page, random), JSON.stringify(random.spec)).toBe(0)
     }
   })
 }
@@ -117,7 +132,7 @@ test('NaN and infinities propagate on the GPU as on the CPU', async ({ kernels }
   const data = [0, 1, nan, 3, 4, inf, 6, 7, -inf, 9, 10, 11, 12, 13, 14, 15]
   for (const filter of [linear.filter, cubic, rounded]) {
     const axis = { ...linear, edge: filter === cubic ? 'index' : 'coordinate', filter } as const
-    const units = await difference(kernels.page, { axes: [axis, axis], data })
+    const units = await difference(kernels.page, { spec: { axes: [axis, axis] }, data })
     expect(units, filter.kind).toBeLessThanOrEqual(filter === rounded ? 0 : 4)
   }
 })
@@ -133,15 +148,15 @@ test('an output of more than 65,535 workgroups is computed to its end', async ({
     edge: 'coordinate',
     filter: { kind: 'nearest', rounding: 'floor' },
   }
-  expect(await difference(kernels.page, { axes: [nearest], data: [1, 2] })).toBe(0)
+  expect(await difference(kernels.page, { spec: { axes: [nearest] }, data: [1, 2] })).toBe(0)
 })
 
 type Page = Awaited<ReturnType<typeof openKernels>>['page']
 
 /** How far the kernels are from the CPU reference, in units in the last place. */
-function difference(page: Page, { axes, data }: Random): Promise<number> {
-  return page.evaluate(([spec, values]) => window.conformance.compareWithCpu(spec, values), [
-    { axes },
+function difference(page: Page, { spec, data }: Random): Promise<number> {
+  return page.evaluate(([asked, values]) => window.conformance.compareWithCpu(asked, values), [
+    spec,
     data,
   ] as const)
 }

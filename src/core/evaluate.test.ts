@@ -1,25 +1,42 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { axisSpecs, filters } from './arbitrarySpecs.testing.ts'
-import { axisTaps, elementTaps, evaluateElement, resizeOnCpu } from './evaluate.ts'
-import { planResize } from './resizePlan.ts'
+import { axisSpecs, filters, integerRules, resizeSpecs } from './arbitrarySpecs.testing.ts'
+import { axisTaps, elementTaps, evaluateElement, isExtrapolated, resizeOnCpu } from './evaluate.ts'
+import { planResize, type ResizePlan } from './resizePlan.ts'
 import { indexAt, volume } from './shape.ts'
 
-const specs = fc.array(axisSpecs(5), { minLength: 1, maxLength: 4 }).map((axes) => ({ axes }))
+const specs = resizeSpecs(fc.integer({ min: 1, max: 4 }), 5, fc.constant(undefined))
+const integerSpecs = resizeSpecs(fc.integer({ min: 1, max: 3 }), 9, integerRules)
 
 const values = (length: number) =>
   Float32Array.from({ length }, (_, i) => Math.sin(i * 12.9898) * 43.7)
+
+const bytes = (length: number, low: number) =>
+  Float32Array.from({ length }, (_, i) => low + ((i * 7919 + ((i * i) % 251)) % 256))
+
+function expectEveryElement(plan: ResizePlan, input: Float32Array) {
+  const whole = resizeOnCpu(plan, input)
+  const one = (_: number, i: number) => evaluateElement(plan, input, indexAt(i, plan.outputShape))
+  expect(whole).toEqual(whole.map(one))
+}
 
 describe('the CPU reference', () => {
   test('gives one element, to the bit, as it gives the whole output', () => {
     fc.assert(
       fc.property(specs, (spec) => {
         const plan = planResize(spec)
-        const input = values(volume(plan.inputShape))
-        const one = (_: number, i: number) =>
-          evaluateElement(plan, input, indexAt(i, plan.outputShape))
-        const whole = resizeOnCpu(plan, input)
-        expect(whole).toEqual(whole.map(one))
+        expectEveryElement(plan, values(volume(plan.inputShape)))
+      }),
+    )
+  })
+
+  test('gives one integer as it gives the whole output', () => {
+    fc.assert(
+      fc.property(integerSpecs, (spec) => {
+        const plan = planResize(spec)
+        const input = bytes(volume(plan.inputShape), spec.integers!.range[0])
+        expectEveryElement(plan, input)
+        expect(resizeOnCpu(plan, input).every(Number.isInteger)).toBe(true)
       }),
     )
   })
@@ -40,7 +57,12 @@ describe('the CPU reference', () => {
         const plan = planResize(spec)
         const input = values(volume(plan.inputShape))
         const index = indexAt(at % volume(plan.outputShape), plan.outputShape)
-        const sum = elementTaps(plan, index).reduce((total, tap) => {
+        const taps = elementTaps(plan, index)
+        if (plan.axes.some((axis, a) => isExtrapolated(axis, index[a]!))) {
+          expect(taps).toEqual([])
+          return
+        }
+        const sum = taps.reduce((total, tap) => {
           const offset = tap.index.reduce((o, i, axis) => o * plan.inputShape[axis]! + i, 0)
           return total + tap.weight * input[offset]!
         }, 0)
