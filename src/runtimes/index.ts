@@ -3,10 +3,18 @@ import { onnxruntime } from './onnxruntime/index.ts'
 import { opencv } from './opencv/index.ts'
 import { pytorch } from './pytorch/index.ts'
 import type { Runtime } from './runtime.ts'
+import { tensorflow } from './tensorflow/index.ts'
 import { tensorrt } from './tensorrt/index.ts'
 
 /** Every runtime, in the order of the menu. */
-export const RUNTIMES: readonly Runtime[] = [tensorrt, onnx, onnxruntime, opencv, pytorch]
+export const RUNTIMES: readonly Runtime[] = [
+  tensorrt,
+  onnx,
+  onnxruntime,
+  opencv,
+  pytorch,
+  tensorflow,
+]
 
 /** The runtime of that name; the first one for a name that none has. */
 export function findRuntime(name: string): Runtime {

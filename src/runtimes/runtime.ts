@@ -117,6 +117,7 @@ export const IDLE_CODES = [
   'scalesOnly',
   'linearOrCubicOnly',
   'lengthsAnyway',
+  'notWithArea',
 ] as const
 export type IdleCode = (typeof IDLE_CODES)[number]
 

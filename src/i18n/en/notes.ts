@@ -1,22 +1,10 @@
 import type { Evidence, IdleCode, NoteCode } from '../../runtimes/runtime.ts'
+import type { AttributeWords } from '../runtimeWords.ts'
 
 /** A remark: what its line says, and what it says when opened. */
 export interface NoteWords {
   readonly title: string
   readonly text: string
-}
-
-/** An option of an attribute: in a few words, at more length, and what others call it. */
-export interface OptionWords {
-  readonly short: string
-  readonly text: string
-  readonly elsewhere?: string
-}
-
-/** An attribute; `options` has the words for its values, by their own names. */
-export interface AttributeWords {
-  readonly text: string
-  readonly options: Readonly<Record<string, OptionWords>>
 }
 
 const remarks: Record<NoteCode, NoteWords> = {
@@ -63,6 +51,7 @@ const idle: Record<IdleCode, string> = {
   scalesOnly: 'no effect here: only with scales',
   linearOrCubicOnly: 'no effect here: linear and cubic only',
   lengthsAnyway: 'no effect here: only the lengths count anyway',
+  notWithArea: 'not for area',
 }
 
 const evidence: Record<Evidence, { word: string; means: string }> = {

@@ -44,6 +44,7 @@ const idle: typeof en.idle = {
   scalesOnly: '此处不起作用：只用于按比例给大小',
   linearOrCubicOnly: '此处不起作用：只用于线性和三次插值',
   lengthsAnyway: '此处不起作用：反正只看长度',
+  notWithArea: '不用于 area',
 }
 
 const evidence: typeof en.evidence = {

@@ -2,7 +2,7 @@ import type { Shape } from '../../core/shape.ts'
 import { asHalfPixelForNearest, lostFields, USUAL } from '../intent.ts'
 import type { Attributes, Expressed, Intent, ResizeRequest } from '../runtime.ts'
 import { scalesOfAll, sizeOfAxes } from '../spatial.ts'
-import { resolve, spatialAxes } from './resolve.ts'
+import { resolve, spatialAxes, targetSize } from './resolve.ts'
 import { blends, linearFor, type Mode, modesOf, type Settings, settingsOf } from './settings.ts'
 import { since, type Version, versionOf } from './version.ts'
 
@@ -42,15 +42,21 @@ function transformationOf({ mode, alignCorners }: Settings): Intent['transformat
   return alignCorners ? 'align_corners' : 'half_pixel'
 }
 
-/** The arguments that come closest, at a version. */
+/** The arguments that come closest, at a version. Lengths are kept rather than factors. */
 export function express(intent: Intent, inputShape: Shape, version: string): Expressed {
   const wanted = asHalfPixelForNearest(intent)
-  const axes = spatialAxes({ inputShape })
-  const size = sizeOfAxes(wanted.outputShape, wanted.scales, axes)
   const known = versionOf(version) ?? '2.11'
+  const axes = spatialAxes({ inputShape })
   const attributes = attributesFor(wanted, inputShape.length, known)
-  const got = intentOf({ version: known, attributes, inputShape, size })
-  return { attributes, size, lost: got ? lostFields(wanted, got) : [] }
+  const asked = (scales: Intent['scales']): ResizeRequest => {
+    const size = sizeOfAxes(wanted.outputShape, scales, axes)
+    return { version: known, attributes, inputShape, size }
+  }
+  const byScales = asked(wanted.scales)
+  const fits = axes.every((axis) => targetSize(byScales).shape[axis] === wanted.outputShape[axis])
+  const request = fits ? byScales : asked(null)
+  const got = intentOf(request)
+  return { attributes, size: request.size, lost: got ? lostFields(wanted, got) : [] }
 }
 
 function attributesFor(
@@ -60,7 +66,8 @@ function attributesFor(
 ): Attributes {
   if (mode === 'area') return { mode: 'area' }
   if (mode === 'nearest') {
-    const exact = transformation !== 'asymmetric' && modesOf(version).includes('nearest-exact')
+    const centred = transformation.includes('half_pixel')
+    const exact = centred && modesOf(version).includes('nearest-exact')
     return exact ? { mode: 'nearest-exact' } : {}
   }
   const name = mode === 'cubic' ? 'bicubic' : linearFor(rank)
