@@ -81,6 +81,8 @@ export const controls = {
     text.trim() === ''
       ? 'Empty is not a number; the last one still holds.'
       : `“${text}” is not a number; the last one still holds.`,
+  notAList: (text: string) =>
+    `“${text}” is not a list of numbers such as 2, 3; the last one still holds.`,
   fill: 'Values',
   fills,
   fillValues: 'given values',
@@ -115,6 +117,9 @@ export const controls = {
   about: (name: string) => `About ${name}`,
   known: (word: string, means: string) => `${word}: ${means}.`,
   source: (source: string) => `Source: ${source}`,
+  showIdle: (names: readonly string[]) =>
+    `${names.length} more with no effect here: ${names.join(', ')}`,
+  foldIdle: 'hide those with no effect here',
   remove: 'remove',
   fitList: 'Bring it in step with the input',
   restoreLength: (name: string) => `Give ${along(name)} its input length`,

@@ -19,6 +19,7 @@ export const controls: typeof en = {
   },
   notANumber: (text) =>
     text.trim() === '' ? '这里空着，仍按原来的数计算。' : `“${text}”不是数，仍按原来的数计算。`,
+  notAList: (text) => `“${text}”不是 2, 3 这样的一列数，仍按原来的计算。`,
   fill: '数值',
   fills: {
     ramp: '递增 0, 1, 2 …',
@@ -81,6 +82,8 @@ export const controls: typeof en = {
   about: (name) => `关于 ${name}`,
   known: (word, means) => `${word}：${means}。`,
   source: (source) => `出处：${source}`,
+  showIdle: (names) => `另有 ${names.length} 项此处不起作用：${names.join('、')}`,
+  foldIdle: '收起此处不起作用的',
   remove: '去掉',
   fitList: '按输入的维数补齐',
   restoreLength: (name) => `让 ${along(name)} 与输入等长`,

@@ -1,9 +1,11 @@
 import { RotateCcw } from 'lucide-react'
 import { useWords } from '../../i18n/index.ts'
+import type { AttributeWords } from '../../i18n/runtimeWords.ts'
 import type { AttributeState } from '../../runtimes/runtime.ts'
 import { useScene } from '../../scene/store.ts'
 import { AttributeControl } from './AttributeControl.tsx'
 import { AttributeHint } from './AttributeHint.tsx'
+import { isDrawn } from './Choice.tsx'
 import styles from './Controls.module.css'
 import { NoteLine } from './NoteLine.tsx'
 import { Refusals } from './Refusals.tsx'
@@ -12,15 +14,21 @@ import { Section } from './Section.tsx'
 import { useSetAttribute } from './setAttribute.ts'
 import { useRefusals } from './useRefusals.ts'
 
+interface Props {
+  readonly state: AttributeState
+  /** The runtime's words for it, if there are some. */
+  readonly about: AttributeWords | undefined
+}
+
 /** One attribute: its control, what its value does, how that is known, and why it is refused. */
-export function Attribute({ state }: { readonly state: AttributeState }) {
+export function Attribute({ state, about }: Props) {
   const { name, note, idle, set } = state
   const rank = useScene((scene) => scene.scene.inputShape.length)
   const refusals = useRefusals(`attribute.${name}`)
   const inline = state.control.type === 'boolean' || state.control.type === 'number'
   const control = (
     <AttributeControl
-      state={state}
+      {...{ state, about }}
       labelledBy={`attribute-${name}`}
       describedBy={`attribute-line-${name} refused-${name}`}
       invalid={refusals.length > 0}
@@ -36,12 +44,12 @@ export function Attribute({ state }: { readonly state: AttributeState }) {
         <>
           {inline && control}
           {set && <Unset name={name} />}
-          {state.control.type !== 'fixed' && <AttributeHint state={state} />}
+          {state.control.type !== 'fixed' && <AttributeHint {...{ state, about }} />}
         </>
       }
     >
       {!inline && control}
-      <ValueLine state={state} />
+      <ValueLine {...{ state, about }} />
       {note && <NoteLine note={note} />}
       <Refusals
         id={`refused-${name}`}
@@ -73,12 +81,11 @@ function Unset({ name }: { readonly name: string }) {
 }
 
 /** What the value does in a few words, or why it does nothing here. */
-function ValueLine({ state }: { readonly state: AttributeState }) {
+function ValueLine({ state, about }: Props) {
   const words = useWords().notes
   const { name, value, idle, control } = state
-  const cards = control.type === 'choice' && name === 'coordinate_transformation'
-  const option = words.attributes[name]?.options[String(value)]
-  const said = idle ? words.idle[idle] : cards ? null : option?.short
+  const cards = control.type === 'choice' && isDrawn(control.options)
+  const said = idle ? words.idle[idle] : cards ? null : about?.options[String(value)]?.short
   if (!said) return null
   return (
     <p className={styles.line} id={`attribute-line-${name}`}>

@@ -1,21 +1,26 @@
 import { Info } from 'lucide-react'
 import { useWords } from '../../i18n/index.ts'
+import type { AttributeWords } from '../../i18n/runtimeWords.ts'
 import type { AttributeState } from '../../runtimes/runtime.ts'
 import styles from './AttributeHint.module.css'
 import { Hint } from './Hint.tsx'
+
+interface Props {
+  readonly state: AttributeState
+  readonly about: AttributeWords | undefined
+}
 
 /**
  * Marks a value as a default and says how well it is known; behind the mark, what the attribute
  * means, what each option does and is called elsewhere, and the source.
  */
-export function AttributeHint({ state }: { readonly state: AttributeState }) {
+export function AttributeHint({ state, about }: Props) {
   const { controls, notes } = useWords()
   const { name, set, evidence, source, control } = state
-  const about = notes.attributes[name]
   const { word, means } = notes.evidence[evidence]
   const fixed = control.type === 'fixed'
   const known = evidence !== 'documented' || fixed ? word : controls.default
-  const options = control.type === 'choice' ? control.options : [String(state.value)]
+  const options = optionsOf(state)
   return (
     <Hint
       label={set && !fixed ? controls.about(name) : `${known}: ${controls.about(name)}`}
@@ -39,4 +44,9 @@ export function AttributeHint({ state }: { readonly state: AttributeState }) {
       </span>
     </Hint>
   )
+}
+
+function optionsOf({ control, value }: AttributeState): readonly string[] {
+  if (control.type === 'choice') return control.options
+  return control.type === 'boolean' ? ['true', 'false'] : [String(value)]
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import styles from './Section.module.css'
 
 interface Props {
@@ -18,11 +18,22 @@ export function Section({ id, title, mono, faint, aside, children }: Props) {
     <section className={styles.section} aria-labelledby={id} data-faint={faint}>
       <div className={styles.head}>
         <h2 id={id} data-mono={mono}>
-          {title}
+          {mono ? breakable(title) : title}
         </h2>
         {aside}
       </div>
       {children}
     </section>
   )
+}
+
+/** A name that may go on in the next line behind an underscore. */
+function breakable(name: string): ReactNode {
+  return name.split(/(?<=_)/).map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts are told apart by their place
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useWords } from '../../i18n/index.ts'
+import type { AttributeWords } from '../../i18n/runtimeWords.ts'
 import { MiniFigure } from './MiniFigure.tsx'
 import styles from './TransformationCards.module.css'
 import { transformationOf } from './transformations.ts'
@@ -9,16 +9,21 @@ interface Props {
   readonly describedBy: string
   readonly options: readonly { readonly value: string; readonly text: string }[]
   readonly value: string
+  readonly about: AttributeWords | undefined
   readonly byDefault: boolean
   readonly invalid: boolean
   readonly faint: boolean
   readonly onChange: (value: string) => void
 }
 
+/** As many cards have room for a line under each name. */
+const ROOMY = 3
+
 /** Coordinate transformations to choose from, each with a drawing of what meets what. */
 export function TransformationCards(props: Props) {
   const group = useId()
-  const words = useWords().notes.attributes.coordinate_transformation
+  // Many cards are only as high as their names; what the chosen one does is said.
+  const brief = props.options.length > ROOMY
   return (
     <div
       role="radiogroup"
@@ -28,6 +33,7 @@ export function TransformationCards(props: Props) {
       aria-invalid={props.invalid || undefined}
       data-default={props.byDefault}
       data-faint={props.faint}
+      data-brief={brief}
     >
       {props.options.map(({ value, text }) => {
         const checked = value === props.value
@@ -44,7 +50,7 @@ export function TransformationCards(props: Props) {
             <MiniFigure transformation={transformationOf(value)!} />
             <span>
               <b>{text}</b>
-              <small>{words?.options[value]?.short}</small>
+              {(!brief || checked) && <small>{props.about?.options[value]?.short}</small>}
             </span>
           </label>
         )

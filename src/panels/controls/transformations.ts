@@ -2,10 +2,14 @@ import type { AxisSpec } from '../../core/axisSpec.ts'
 import { TRANSFORMATIONS, type TransformationName } from '../../core/coordinates.ts'
 import { axisFrame } from '../../core/frame.ts'
 
+/** Options that are another transformation but for a single output. */
+const ALIASES: Readonly<Record<string, TransformationName>> = { pytorch_half_pixel: 'half_pixel' }
+
 /** The core's transformation that a runtime's option names, if it names one. */
 export function transformationOf(option: string): TransformationName | null {
   const name = option.toLowerCase()
-  return Object.hasOwn(TRANSFORMATIONS, name) ? (name as TransformationName) : null
+  if (Object.hasOwn(TRANSFORMATIONS, name)) return name as TransformationName
+  return ALIASES[name] ?? null
 }
 
 /** Where the input's cells lie over an output of that many cells from 0 to 1: edges, in order. */

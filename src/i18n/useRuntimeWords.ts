@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { chosenLanguage, type Language, usePreferences } from '../scene/preferences.ts'
+import { wordsOf } from './index.ts'
+import type { RuntimeWords } from './runtimeWords.ts'
+
+type Load = () => Promise<RuntimeWords>
+
+/**
+ * Words of one runtime alone, loaded when it is chosen. TensorRT's are on the first screen and stand
+ * in the dictionary.
+ */
+const LOADS: Readonly<Record<string, Readonly<Record<Language, Load>>>> = {
+  onnx: {
+    en: async () => (await import('./en/attributes/onnx.ts')).onnx,
+    zh: async () => (await import('./zh/attributes/onnx.ts')).onnx,
+  },
+  onnxruntime: {
+    en: async () => (await import('./en/attributes/onnxruntime.ts')).onnxruntime,
+    zh: async () => (await import('./zh/attributes/onnxruntime.ts')).onnxruntime,
+  },
+  pytorch: {
+    en: async () => (await import('./en/attributes/pytorch.ts')).pytorch,
+    zh: async () => (await import('./zh/attributes/pytorch.ts')).pytorch,
+  },
+  opencv: {
+    en: async () => (await import('./en/attributes/opencv.ts')).opencv,
+    zh: async () => (await import('./zh/attributes/opencv.ts')).opencv,
+  },
+}
+
+const NONE: RuntimeWords = { attributes: {} }
+const loaded = new Map<string, RuntimeWords>()
+
+/** What is said of a runtime's attributes and departures; nothing while it is being loaded. */
+export function useRuntimeWords(runtime: string): RuntimeWords {
+  const language = usePreferences(chosenLanguage)
+  const key = `${language} ${runtime}`
+  const [, arrive] = useState('')
+  useEffect(() => {
+    const load = LOADS[runtime]?.[language]
+    if (!load || loaded.has(key)) return
+    let gone = false
+    const take = (words: RuntimeWords) => {
+      loaded.set(key, words)
+      if (!gone) arrive(key)
+    }
+    // Without words the names still stand: a file that can't be had is no reason to stop.
+    load().then(take, () => {})
+    return () => {
+      gone = true
+    }
+  }, [runtime, language, key])
+  if (runtime === 'tensorrt') return wordsOf(language).notes
+  return loaded.get(key) ?? NONE
+}
