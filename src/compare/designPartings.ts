@@ -108,7 +108,7 @@ function partingAt(
       return { stage, ...at, a: scaleOf(specs[0]), b: scaleOf(specs[1]) }
     case 'coordinate':
       return {
-        ...{ stage, ...at, exact: null },
+        ...{ stage, ...at, exact: null, arithmetic: { a: 'exact', b: 'exact' } },
         a: left.coordinates[output]!,
         b: right.coordinates[output]!,
       }

@@ -1,3 +1,4 @@
+import type { ArithmeticName } from '../core/arithmetic.ts'
 import type { IntegerRule } from '../core/integers.ts'
 import type { RoundingName } from '../core/rounding.ts'
 import type { LengthFromScale } from '../runtimes/runtime.ts'
@@ -73,6 +74,7 @@ export type Parting =
       readonly stage: 'coordinate'
       /** What exact arithmetic makes of it, where the two agree in that. */
       readonly exact: number | null
+      readonly arithmetic: Both<ArithmeticName>
     } & AtOutput &
       Both<number>)
   | ({ readonly stage: 'clamp'; readonly part: ClampPart } & AtOutput & Both<number>)

@@ -21,7 +21,8 @@ export function precisionPartings(a: Side, b: Side): Parting[] {
     const [p, q] = [left.coordinates[output]!, right.coordinates[output]!]
     if (p !== q) {
       const exact = planAxis(exactly(left.spec)).coordinates[output]!
-      return [{ stage: 'coordinate', ...at, exact, a: p, b: q }]
+      const arithmetic = { a: left.spec.arithmetic, b: right.spec.arithmetic }
+      return [{ stage: 'coordinate', ...at, exact, arithmetic, a: p, b: q }]
     }
     return [otherwise(left.spec, right.spec, left.clamped[output]!, at, left.taps, right.taps)]
   })

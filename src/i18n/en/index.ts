@@ -1,3 +1,4 @@
+import { compare } from './compare.ts'
 import { controls } from './controls.ts'
 import { figures } from './figures.ts'
 import { lessons } from './lessons.ts'
@@ -6,4 +7,4 @@ import { numbers } from './numbers.ts'
 import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 
-export const en = { controls, figures, lessons, notes, numbers, refusals, shell }
+export const en = { compare, controls, figures, lessons, notes, numbers, refusals, shell }

@@ -1,0 +1,13 @@
+/** The way into, out of and between two configurations. */
+export const compare = {
+  compareWith: 'compare with…',
+  sameRuntime: (title: string) => `${title}, set otherwise`,
+  runtimeOfB: 'Runtime of B',
+  swap: 'Swap A and B',
+  remove: 'Remove B',
+  edited: 'The controls change',
+  shown: 'Show',
+  shownNames: { a: 'A', b: 'B', difference: 'B − A' },
+  shownTitles: { a: 'A alone', b: 'B alone', difference: 'A, B and the difference' },
+  flipKey: 'X goes from one to the next',
+}
