@@ -21,7 +21,11 @@ export interface Arithmetic<N> {
   floor(a: N): number
   /** The float64 nearest to `a`. */
   toNumber(a: N): number
+  /** `withArithmetic` for what is computed beside this; given by an arithmetic that records. */
+  readonly beside?: WithArithmetic
 }
+
+type WithArithmetic = <R>(name: ArithmeticName, use: <N>(m: Arithmetic<N>) => R) => R
 
 const float64: Arithmetic<number> = {
   name: 'float64',

@@ -123,9 +123,14 @@ export function formulaAxis<N>(m: Arithmetic<N>, spec: FormulaSpec): FormulaAxis
   const region = convert(m, spec.roi?.arithmetic ?? m.name, (c) => regionIn(c, spec))
   const byRatio = rescale.by === 'lengths' && rescale.order === 'ratio'
   let ratio: N | null = null
+  // Field by field: a map of lengths makes many of these, and spreading them is slow.
   return {
-    ...scaling,
-    ...region,
+    output: scaling.output,
+    scale: scaling.scale,
+    ratio: scaling.ratio,
+    symmetricOffset: scaling.symmetricOffset,
+    roiStart: region.roiStart,
+    roiSpan: region.roiSpan,
     input,
     single: m.compare(scaling.output, m.of(1)) === 0,
     rescale: rescaler(m, input, output, rescale, scaling),
@@ -144,7 +149,7 @@ function convert<N, K extends string>(
   compute: <C>(c: Arithmetic<C>) => Readonly<Record<K, C>>,
 ): Readonly<Record<K, N>> {
   if (name === m.name) return compute(m)
-  return withArithmetic(name, (c) => {
+  return (m.beside ?? withArithmetic)(name, (c) => {
     const found = Object.entries(compute(c)) as [K, Parameters<typeof c.toNumber>[0]][]
     const here = found.map(([key, value]) => [key, m.of(c.toNumber(value))])
     return Object.fromEntries(here) as Record<K, N>
