@@ -1,67 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { axisSpecs } from './arbitrarySpecs.testing.ts'
+import { axisSpecs, everySpec } from './arbitrarySpecs.testing.ts'
 import { EXTRAPOLATED, planAxis } from './axisPlan.ts'
 import type { AxisSpec } from './axisSpec.ts'
 import { exactly } from './exactly.ts'
 import { exactPicks, NO_PICK, picks, unsafeOutputs } from './floatPicks.ts'
-import type { Rescale } from './rescale.ts'
-
-const scales = fc.oneof(
-  fc.constantFrom(0.5, 2, 2.3, 0.7, 1.6, 1 / 3, 2.6),
-  fc.double({ min: 0.05, max: 20, noNaN: true }).map(Math.fround),
-)
-
-const rescales: fc.Arbitrary<Rescale> = fc.oneof(
-  fc
-    .constantFrom('ratio', 'product', 'divide', 'inverse', 'sum', 'fixed16', 'corners')
-    .map((order) => ({ by: 'lengths' as const, order }) as Rescale),
-  fc.record({
-    by: fc.constant('scale' as const),
-    scale: scales,
-    order: fc.constantFrom('divide' as const, 'inverse' as const),
-  }),
-)
-
-/** Axes with everything that decides a coordinate. */
-const specs: fc.Arbitrary<AxisSpec> = fc
-  .record({
-    spec: axisSpecs(70),
-    rescale: rescales,
-    transformation: fc.constantFrom(
-      'half_pixel',
-      'half_pixel_symmetric',
-      'align_corners',
-      'asymmetric',
-      'tf_half_pixel_for_nn',
-      'tf_crop_and_resize',
-      'area_enlarging',
-    ),
-    roi: fc.constantFrom([0, 1], [0.25, 0.75], [-0.1, 1.3]),
-    arithmetic: fc.constantFrom('exact', 'float64', 'float32'),
-    more: fc.record(
-      {
-        constants: fc.constantFrom('float32', 'float64'),
-        stored: fc.constant('float32'),
-        storedRatio: fc.constant('float32'),
-        fractionalOutput: fc.boolean(),
-        extrapolate: fc.boolean(),
-        neighbours: fc.constant('padded'),
-        edge: fc.constantFrom('coordinate', 'index'),
-        readsAs: fc.constant(0),
-      },
-      { requiredKeys: [] },
-    ),
-  })
-  .map(
-    ({ spec, roi: [start, end], more, ...rest }) =>
-      ({
-        ...spec,
-        ...rest,
-        roi: { start, end, arithmetic: rest.arithmetic },
-        ...more,
-      }) as AxisSpec,
-  )
 
 /** What the plan of a nearest axis reads, or the floor of its pulled coordinates. */
 function picksOfPlan(spec: AxisSpec): number[] {
@@ -78,7 +21,7 @@ function picksOfPlan(spec: AxisSpec): number[] {
 describe('the elements that outputs go to', () => {
   test('are those of the plan', () => {
     fc.assert(
-      fc.property(specs, (spec) => {
+      fc.property(everySpec(70), (spec) => {
         fc.pre(spec.neighbours !== 'padded' || spec.filter.kind === 'nearest')
         expect([...picks(spec)]).toEqual(picksOfPlan(spec))
       }),
@@ -88,7 +31,7 @@ describe('the elements that outputs go to', () => {
 
   test('by integers are those of the exact plan', () => {
     fc.assert(
-      fc.property(specs, (spec) => {
+      fc.property(everySpec(70), (spec) => {
         expect([...exactPicks(spec)]).toEqual(picksOfPlan(exactly(spec)))
       }),
       { numRuns: 1000 },
@@ -97,7 +40,7 @@ describe('the elements that outputs go to', () => {
 
   test('that float arithmetic misses are found wherever the two differ', () => {
     fc.assert(
-      fc.property(specs, (spec) => {
+      fc.property(everySpec(70), (spec) => {
         const [runtime, exact] = [picks(spec), exactPicks(spec)]
         const differing = [...runtime.keys()].filter((o) => runtime[o] !== exact[o])
         expect(unsafeOutputs(spec)).toEqual(differing)

@@ -3,7 +3,7 @@ import type { Arithmetic } from './arithmetic.ts'
 /**
  * How an axis turns output distances into input distances, and in which order it rounds.
  * `lengths`: by the two lengths I and O,
- * - `ratio`: x·(I/O), `product`: (x·I)/O,
+ * - `ratio`: x·(I/O), `product`: (x·I)/O, `folded`: x·(I·(1/O)) (what XLA makes of `product`),
  * - `divide`: x/(O/I), `inverse`: x·(1/(O/I)),
  * - `sum`: I/O added up from output to output, starting at half of it (Pillow, Geometry.c),
  * - `fixed16`: in steps of 1/65536 (OpenCV, resizeNN_bitexact),
@@ -14,7 +14,15 @@ export type Rescale =
   | { readonly by: 'lengths'; readonly order: LengthsOrder }
   | { readonly by: 'scale'; readonly scale: number; readonly order: 'divide' | 'inverse' }
 
-type LengthsOrder = 'ratio' | 'product' | 'divide' | 'inverse' | 'sum' | 'fixed16' | 'corners'
+type LengthsOrder =
+  | 'ratio'
+  | 'product'
+  | 'folded'
+  | 'divide'
+  | 'inverse'
+  | 'sum'
+  | 'fixed16'
+  | 'corners'
 
 /** Turns an output distance into an input distance. */
 export type Rescaler<N> = (x: N) => N
@@ -38,6 +46,9 @@ export function rescaleConstants<N>(
   if (rescale.order === 'corners') {
     return { scale, ratio: output > 1 ? m.divide(m.of(input - 1), m.of(output - 1)) : m.of(0) }
   }
+  if (rescale.order === 'folded') {
+    return { scale, ratio: m.multiply(m.of(input), m.divide(m.of(1), m.of(output))) }
+  }
   const direct = rescale.by === 'lengths' && rescale.order !== 'inverse'
   const ratio = direct ? m.divide(m.of(input), m.of(output)) : m.divide(m.of(1), scale)
   return { scale, ratio }
@@ -53,6 +64,7 @@ export function rescaler<N>(
 ): Rescaler<N> {
   switch (order) {
     case 'ratio':
+    case 'folded':
     case 'corners':
     case 'inverse':
       return (x) => m.multiply(x, ratio)
