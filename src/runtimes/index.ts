@@ -1,5 +1,6 @@
 import { onnx } from './onnx/index.ts'
 import { onnxruntime } from './onnxruntime/index.ts'
+import { onnxTensorrt } from './onnxTensorrt/index.ts'
 import { opencv } from './opencv/index.ts'
 import { pytorch } from './pytorch/index.ts'
 import type { Runtime } from './runtime.ts'
@@ -9,6 +10,7 @@ import { tensorrt } from './tensorrt/index.ts'
 /** Every runtime, in the order of the menu. */
 export const RUNTIMES: readonly Runtime[] = [
   tensorrt,
+  onnxTensorrt,
   onnx,
   onnxruntime,
   opencv,

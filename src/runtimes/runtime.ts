@@ -118,6 +118,7 @@ export const IDLE_CODES = [
   'linearOrCubicOnly',
   'lengthsAnyway',
   'notWithArea',
+  'notRead',
 ] as const
 export type IdleCode = (typeof IDLE_CODES)[number]
 
@@ -205,6 +206,15 @@ export interface Expressed {
   readonly lost: readonly (keyof Intent)[]
 }
 
+/** What an importer makes of a node; null in its place when it refuses. */
+export interface Becoming {
+  /** The runtime whose words the request is in. */
+  readonly runtime: string
+  readonly request: ResizeRequest
+  /** Attributes of the node that were set and are not read: the output does not know them. */
+  readonly ignored: readonly string[]
+}
+
 /** A runtime that people compare: what it can be told, and what it makes of it. */
 export interface Runtime {
   /** As in links: `tensorrt`. */
@@ -238,6 +248,8 @@ export interface Runtime {
   express(intent: Intent, inputShape: Shape, version: string): Expressed
   /** Settings worth comparing with another runtime's: every combination that differs in result. */
   settings(version: string): readonly Attributes[]
+  /** What a node becomes where it is an importer that is asked: the layer's own request. */
+  becomes?(request: ResizeRequest): Becoming | null
   /** The small network around it, where there is one to draw. */
   network?(request: ResizeRequest): Network
   /** A complete program in the runtime's own API that computes the request on `input`. */

@@ -49,6 +49,7 @@ const idle: Record<IdleCode, string> = {
   cropOnly: 'no effect here: only tf_crop_and_resize has a region',
   sizesOnly: 'no effect here: only with sizes',
   scalesOnly: 'no effect here: only with scales',
+  notRead: 'no effect here: this importer does not read it',
   linearOrCubicOnly: 'no effect here: linear and cubic only',
   lengthsAnyway: 'no effect here: only the lengths count anyway',
   notWithArea: 'not for area',

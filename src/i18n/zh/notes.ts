@@ -42,6 +42,7 @@ const idle: typeof en.idle = {
   cropOnly: '此处不起作用：只有 tf_crop_and_resize 用到区域',
   sizesOnly: '此处不起作用：只用于按长度给大小',
   scalesOnly: '此处不起作用：只用于按比例给大小',
+  notRead: '此处不起作用：这个导入器不读它',
   linearOrCubicOnly: '此处不起作用：只用于线性和三次插值',
   lengthsAnyway: '此处不起作用：反正只看长度',
   notWithArea: '不用于 area',

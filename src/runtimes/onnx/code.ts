@@ -3,6 +3,9 @@ import type { AttributeValue, CodeInput, Dtype, ResizeRequest } from '../runtime
 import { ATTRIBUTE_NAMES } from './check.ts'
 import { isUpsample, opsetOf, type Version, versionOf } from './opset.ts'
 
+/** The module that `modelLines` needs. */
+export const ONNX_IMPORT = 'from onnx import TensorProto, helper, numpy_helper'
+
 /** How a program runs the model that it has built. */
 export interface Runner {
   readonly imports: readonly string[]
@@ -12,7 +15,7 @@ export interface Runner {
 
 /** ONNX's own evaluator. */
 export const REFERENCE: Runner = {
-  imports: ['from onnx.reference import ReferenceEvaluator'],
+  imports: [ONNX_IMPORT, 'from onnx.reference import ReferenceEvaluator'],
   lines: ['output = ReferenceEvaluator(model).run(None, feeds)[0]'],
 }
 
@@ -25,21 +28,41 @@ const TYPES: Record<Dtype, string> = {
 
 /** A program that builds the one-node model with `helper.make_node` and runs it on the input. */
 export function onnxCode(request: ResizeRequest, input: CodeInput, runner: Runner): string {
-  const version = versionOf(request.version) ?? 'opset19'
-  const { inputShape, dtype = 'float32' } = request
-  const inputs = nodeInputs(version, request)
   return [
     'import numpy as np',
-    'from onnx import TensorProto, helper, numpy_helper',
     ...runner.imports,
     '',
+    ...modelLines(request, input, { data: 'data', input: 'X', output: 'Y' }),
+    "feeds = {'X': data}",
+    ...runner.lines,
+    'np.set_printoptions(precision=8, linewidth=200, suppress=True)',
+    'print(output.shape)',
+    'print(output)',
+    '',
+  ].join('\n')
+}
+
+/** Names in a program: of the input's array, and of the model's input and output. */
+interface Names {
+  readonly data: string
+  readonly input: string
+  readonly output: string
+}
+
+/** Lines that make the input's array and `model`, a model of one node. */
+export function modelLines(request: ResizeRequest, input: CodeInput, names: Names): string[] {
+  const version = versionOf(request.version) ?? 'opset19'
+  const { inputShape, dtype = 'float32' } = request
+  const inputs = nodeInputs(version, request, names.input)
+  const type = `TensorProto.${TYPES[dtype]}`
+  return [
     ...input.setup,
-    `data = (${input.expression}).reshape(${list(inputShape)}).astype(np.${dtype})`,
+    `${names.data} = (${input.expression}).reshape(${list(inputShape)}).astype(np.${dtype})`,
     '',
     'node = helper.make_node(',
     `    '${isUpsample(version) ? 'Upsample' : 'Resize'}',`,
     `    inputs=[${inputs.names.map((name) => `'${name}'`).join(', ')}],`,
-    "    outputs=['Y'],",
+    `    outputs=['${names.output}'],`,
     ...nodeAttributes(version, request).map((line) => `    ${line},`),
     ')',
     'initializers = [',
@@ -48,8 +71,8 @@ export function onnxCode(request: ResizeRequest, input: CodeInput, runner: Runne
     'graph = helper.make_graph(',
     '    [node],',
     "    'resize',",
-    `    [helper.make_tensor_value_info('X', TensorProto.${TYPES[dtype]}, ${list(inputShape)})],`,
-    `    [helper.make_tensor_value_info('Y', TensorProto.${TYPES[dtype]}, None)],`,
+    `    [helper.make_tensor_value_info('${names.input}', ${type}, ${list(inputShape)})],`,
+    `    [helper.make_tensor_value_info('${names.output}', ${type}, None)],`,
     '    initializers,',
     ')',
     'model = helper.make_model(',
@@ -58,16 +81,10 @@ export function onnxCode(request: ResizeRequest, input: CodeInput, runner: Runne
     `    ir_version=${opsetOf(version) > 13 ? 8 : 7},`,
     ')',
     '',
-    "feeds = {'X': data}",
-    ...runner.lines,
-    'np.set_printoptions(precision=3, linewidth=200, suppress=True)',
-    'print(output.shape)',
-    'print(output)',
-    '',
-  ].join('\n')
+  ]
 }
 
-function nodeInputs(version: Version, { size, attributes }: ResizeRequest) {
+function nodeInputs(version: Version, { size, attributes }: ResizeRequest, input: string) {
   const scales = size.how === 'scales' ? size.scales : null
   const sizes = size.how === 'shape' ? size.shape : null
   const roi = attributes.roi === undefined ? null : (attributes.roi as readonly number[])
@@ -79,10 +96,15 @@ function nodeInputs(version: Version, { size, attributes }: ResizeRequest) {
     ...(opsetOf(version) >= 9 ? [['scales', scales, 'float32'] as const] : []),
     ...(opsetOf(version) >= 11 ? [['sizes', sizes, 'int64'] as const] : []),
   ]
-  const names = ['X', ...known.map(([name, values]) => (values ? name : ''))]
+  // Opset 11 can leave out sizes only: an empty tensor stands for the others.
+  const empty = opsetOf(version) === 11 ? ['roi', 'scales'] : []
+  const names = [
+    input,
+    ...known.map(([name, values]) => (values || empty.includes(name) ? name : '')),
+  ]
   while (names.at(-1) === '') names.pop()
   const initializers = known.flatMap(([name, values, type]) =>
-    values ? [constant(name, values, type)] : [],
+    values || empty.includes(name) ? [constant(name, values ?? [], type)] : [],
   )
   return { names, initializers }
 }

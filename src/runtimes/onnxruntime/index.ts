@@ -1,4 +1,4 @@
-import { onnxCode, type Runner } from '../onnx/code.ts'
+import { ONNX_IMPORT, onnxCode, type Runner } from '../onnx/code.ts'
 import { operator } from '../onnx/index.ts'
 import { express, intentOf } from '../onnx/intent.ts'
 import type { Runtime } from '../runtime.ts'
@@ -6,7 +6,7 @@ import { DEPARTURES } from './departures.ts'
 import { resolve } from './resolve.ts'
 
 const SESSION: Runner = {
-  imports: ['import onnxruntime as ort'],
+  imports: ['import onnxruntime as ort', ONNX_IMPORT],
   lines: [
     'session = ort.InferenceSession(',
     "    model.SerializeToString(), providers=['CPUExecutionProvider']",

@@ -9,17 +9,29 @@ import { since, type Version, versionOf } from './version.ts'
 /** A whole Python program that runs the request through TensorRT's own API at its version. */
 export function tensorrtCode(request: ResizeRequest, input: CodeInput): string {
   const version = versionOf(request.version) ?? '8.6'
+  const network = networkLines(version, request)
   return [
-    ...header(version),
+    ...header(version, `The Resize layer of TensorRT ${version}`),
     ...input.setup,
     `inputH0 = ${input.expression}.reshape${tuple(request.inputShape)}`,
     'inputH0 = np.ascontiguousarray(inputH0)',
     '',
+    ...runNetwork(version, request, network),
+  ].join('\n')
+}
+
+/** Builds the network that `network` fills in, runs it on inputH0, and prints both tensors. */
+export function runNetwork(
+  version: Version,
+  request: ResizeRequest,
+  network: readonly string[],
+): string[] {
+  return [
     'logger = trt.Logger(trt.Logger.ERROR)',
     'builder = trt.Builder(logger)',
     createNetwork(version),
     ...configure(version),
-    ...networkLines(version, request),
+    ...network,
     '',
     ...build(version),
     ...(since(version, '10') ? run10(request) : run8(request)),
@@ -30,19 +42,21 @@ export function tensorrtCode(request: ResizeRequest, input: CodeInput): string {
     "print('outputT0', outputH0.shape)",
     'print(outputH0)',
     '',
-  ].join('\n')
+  ]
 }
 
-function header(version: Version): string[] {
+/** Imports, and a check of CUDA's answers; `title` says what the program is. */
+export function header(version: Version, title: string, imports: readonly string[] = []): string[] {
   // cuda-python moved its modules under cuda.bindings in 12.6 and dropped the old names in 13.
   const cudart = since(version, '10')
     ? 'from cuda.bindings import runtime as cudart'
     : 'from cuda import cudart'
   return [
-    `# The Resize layer of TensorRT ${version}. Needs numpy, tensorrt and cuda-python.`,
+    `# ${title}. Needs ${imports.length > 0 ? 'onnx, ' : ''}numpy, tensorrt and cuda-python.`,
     'import numpy as np',
     'import tensorrt as trt',
     cudart,
+    ...imports,
     '',
     '',
     'def check(result):',

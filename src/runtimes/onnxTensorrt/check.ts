@@ -1,0 +1,86 @@
+import { refuse } from '../onnx/check.ts'
+import type { Node, Transformation } from '../onnx/node.ts'
+import { opsetOf } from '../onnx/opset.ts'
+import type { Refusal } from '../refusal.ts'
+import type { ResizeRequest } from '../runtime.ts'
+import { since, type Version } from './version.ts'
+
+/** What a branch's importer refuses, before the layer is asked. */
+export function checkNode(version: Version, node: Node, request: ResizeRequest): Refusal[] {
+  const opset = checkOpset(version, node)
+  if (opset) return [opset]
+  const checks = [checkMode(version, node), checkTransformation(version, node, request)]
+  return [...checks, checkRounding(version, node)].filter((refusal) => refusal !== null)
+}
+
+/** 6.0 reads the second input as scales, which later opsets moved. Inferred from its source. */
+function checkOpset(version: Version, { version: opset }: Node): Refusal | null {
+  if (version !== '6.0' || opsetOf(opset) < 11) return null
+  const params = { name: 'opset', value: String(opsetOf(opset)), since: '7.0', use: '10' }
+  return refuse('opset', { code: 'valueSince', params })
+}
+
+function checkMode(version: Version, { mode }: Node): Refusal | null {
+  if (mode !== 'cubic' || since(version, '8.6')) return null
+  const params = { name: 'mode', value: mode, since: '8.5', use: 'linear' }
+  return refuse('mode', { code: 'valueSince', params })
+}
+
+const NAME = 'coordinate_transformation_mode'
+
+function checkTransformation(
+  version: Version,
+  node: Node,
+  { size, inputShape }: ResizeRequest,
+): Refusal | null {
+  const { transformation, mode, nearestMode } = node
+  const how = size.how === 'scales' ? 'scales' : 'sizes'
+  const options = accepted(version, node, how)
+  if (!options.includes(transformation)) {
+    const params = { name: NAME, value: `${transformation} (${mode}, ${how})`, options }
+    return refuse(NAME, { code: 'noSuchValue', params })
+  }
+  if (transformation === 'tf_half_pixel_for_nn') {
+    if (!since(version, '8.6') && mode === 'nearest' && nearestMode !== 'round_prefer_floor') {
+      const [first, second] = [`nearest_mode=${nearestMode}`, `${NAME}=${transformation}`]
+      const params = { first, second, use: 'nearest_mode=round_prefer_floor' }
+      return refuse('nearest_mode', { code: 'notTogether', params })
+    }
+    // From 8.5 the branch that reads sizes is skipped with it, and scales are then missing.
+    if (since(version, '8.6') && how === 'sizes') {
+      const params = { first: 'sizes', second: `${NAME}=${transformation}`, use: 'scales' }
+      return { code: 'notTogether', params, field: 'size' }
+    }
+  }
+  if (version !== '7.2' || transformation !== 'pytorch_half_pixel' || size.how !== 'scales') {
+    return null
+  }
+  const single = size.scales.findIndex(
+    (scale, axis) => axis >= 2 && Math.floor(inputShape[axis]! * scale) === 1,
+  )
+  if (single < 0) return null
+  const [first, second] = [`${NAME}=${transformation}`, 'an output length of 1']
+  const params = { first, second, use: `${NAME}=half_pixel` }
+  return refuse(NAME, { code: 'notTogether', params })
+}
+
+/** The transformations that a branch accepts for a mode and a way of giving the size. */
+function accepted(version: Version, { mode, version: opset }: Node, how: string): Transformation[] {
+  if (opsetOf(opset) < 11 || !since(version, '7.2')) return ['asymmetric']
+  if (since(version, '8.2')) {
+    const usual = ['asymmetric', 'half_pixel', 'pytorch_half_pixel', 'align_corners'] as const
+    return [...usual, 'tf_half_pixel_for_nn']
+  }
+  const corners: Transformation[] = how === 'sizes' ? ['align_corners'] : []
+  if (mode === 'nearest') return ['asymmetric', ...corners]
+  const asymmetric: Transformation[] = how === 'scales' ? ['asymmetric'] : []
+  return ['half_pixel', 'pytorch_half_pixel', ...asymmetric, ...corners]
+}
+
+/** Branch 7 rounds down only. */
+function checkRounding(version: Version, { mode, nearestMode }: Node): Refusal | null {
+  const fixed = !since(version, '8.2') && mode === 'nearest'
+  if (!fixed || nearestMode === 'floor' || nearestMode === 'by_direction') return null
+  const params = { name: 'nearest_mode', value: nearestMode, since: '8.0', use: 'floor' }
+  return refuse('nearest_mode', { code: 'valueSince', params })
+}

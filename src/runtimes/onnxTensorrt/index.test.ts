@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import type { Attributes, ResizeRequest, SizeRequest } from '../runtime.ts'
+import { onnxTensorrt } from './index.ts'
+
+const SIZES = { how: 'shape', shape: [1, 1, 8, 8] } as const
+const SCALES = { how: 'scales', scales: [1, 1, 2, 2] } as const
+
+function request(
+  version: string,
+  attributes: Attributes,
+  size: SizeRequest = SIZES,
+): ResizeRequest {
+  return { version, attributes, inputShape: [1, 1, 4, 4], size }
+}
+
+const layer = (version: string, attributes: Attributes, size: SizeRequest = SIZES) =>
+  onnxTensorrt.becomes!(request(version, attributes, size))?.request.attributes
+
+function codes(version: string, attributes: Attributes, size: SizeRequest = SIZES): string[] {
+  const resolution = onnxTensorrt.resolve(request(version, attributes, size))
+  return resolution.ok ? [] : resolution.refusals.map(({ code }) => code)
+}
+
+const ctm = (coordinate_transformation_mode: string, more: Attributes = {}): Attributes => ({
+  mode: 'linear',
+  coordinate_transformation_mode,
+  ...more,
+})
+
+describe('from 8.0 a node becomes the enums of the layer', () => {
+  test('transformations by name, pytorch_half_pixel with UPPER', () => {
+    expect(layer('8.2', ctm('half_pixel'))).toEqual({
+      resize_mode: 'LINEAR',
+      coordinate_transformation: 'HALF_PIXEL',
+    })
+    expect(layer('8.2', ctm('pytorch_half_pixel'))).toMatchObject({
+      coordinate_transformation: 'HALF_PIXEL',
+      selector_for_single_pixel: 'UPPER',
+    })
+  })
+
+  test('nearest modes become roundings, the default one HALF_DOWN', () => {
+    expect(layer('8.6', {})).toMatchObject({ nearest_rounding: 'HALF_DOWN' })
+    expect(layer('8.6', { nearest_mode: 'ceil' })).toMatchObject({ nearest_rounding: 'CEIL' })
+  })
+
+  test('tf_half_pixel_for_nn becomes HALF_PIXEL with CEIL', () => {
+    const nearest = ctm('tf_half_pixel_for_nn', { mode: 'nearest' })
+    expect(layer('8.4', nearest)).toMatchObject({
+      coordinate_transformation: 'HALF_PIXEL',
+      nearest_rounding: 'CEIL',
+    })
+    expect(codes('8.4', { ...nearest, nearest_mode: 'floor' })).toEqual(['notTogether'])
+    expect(codes('8.6', nearest)).toEqual(['notTogether'])
+    expect(codes('8.6', nearest, SCALES)).toEqual([])
+  })
+
+  test('cubic and its attributes come with 8.5', () => {
+    const cubic = ctm('half_pixel', { mode: 'cubic', cubic_coeff_a: -0.5 })
+    expect(codes('8.4', cubic)).toEqual(['valueSince'])
+    expect(layer('8.6', cubic)).toMatchObject({ resize_mode: 'CUBIC', cubic_coeff: -0.5 })
+  })
+
+  test('half_pixel_symmetric and tf_crop_and_resize are refused', () => {
+    expect(codes('10', ctm('half_pixel_symmetric'))).toEqual(['noSuchValue'])
+    expect(codes('10', ctm('tf_crop_and_resize', { roi: [0, 0, 0, 0, 1, 1, 1, 1] }))).toEqual([
+      'noSuchValue',
+    ])
+  })
+})
+
+describe('before 8 only some pairs get through', () => {
+  test('7.0 takes asymmetric with floor', () => {
+    expect(codes('7.0', ctm('half_pixel'))).toEqual(['noSuchValue'])
+    expect(codes('7.0', ctm('asymmetric', { mode: 'nearest', nearest_mode: 'floor' }))).toEqual([])
+    expect(codes('7.0', ctm('asymmetric', { mode: 'nearest' }))).toEqual(['valueSince'])
+  })
+
+  test('7.2 says asymmetric to linear by alignCorners, and only with scales', () => {
+    expect(layer('7.2', ctm('asymmetric'), SCALES)).toMatchObject({ align_corners: true })
+    expect(codes('7.2', ctm('asymmetric'))).toEqual(['noSuchValue'])
+    expect(layer('7.2', ctm('align_corners'))).toMatchObject({ align_corners: true })
+    expect(codes('7.2', ctm('align_corners'), SCALES)).toEqual(['noSuchValue'])
+    expect(layer('7.2', ctm('half_pixel'))).toEqual({ resize_mode: 'LINEAR' })
+  })
+
+  test('6.0 knows opset 10 and older', () => {
+    expect(codes('6.0', {}, SCALES)).toEqual(['valueSince'])
+    expect(codes('6.0', { opset: 'opset10' }, SCALES)).toEqual([])
+  })
+})
+
+describe('what the importer does not read', () => {
+  test('antialias, the policy and, before 10, axes leave the layer as it was', () => {
+    const attributes = ctm('half_pixel', { opset: 'opset18', antialias: 1 })
+    expect(onnxTensorrt.becomes!(request('10', attributes))?.ignored).toEqual(['antialias'])
+    const states = onnxTensorrt.attributes(request('10', attributes))
+    expect(states.find(({ name }) => name === 'antialias')?.idle).toBe('notRead')
+  })
+
+  test('axes are spread over all axes from 10 on', () => {
+    const attributes = ctm('half_pixel', { opset: 'opset18', axes: [2, 3] })
+    const size = { how: 'shape', shape: [8, 6] } as const
+    expect(onnxTensorrt.becomes!(request('10', attributes, size))?.request.size).toEqual({
+      how: 'shape',
+      shape: [1, 1, 8, 6],
+    })
+    expect(codes('8.6', attributes, size)).toEqual(['rankMismatch'])
+  })
+})

@@ -1,0 +1,137 @@
+import { attributesOf } from '../onnx/attributes.ts'
+import { ATTRIBUTE_NAMES, checkAttributes, refuse } from '../onnx/check.ts'
+import { modelLines, ONNX_IMPORT } from '../onnx/code.ts'
+import { operator } from '../onnx/index.ts'
+import { express } from '../onnx/intent.ts'
+import { type Node, nodeOf, summaryOf } from '../onnx/node.ts'
+import {
+  VERSIONS as OPSETS,
+  type Version as Opset,
+  versionOf as opsetVersion,
+} from '../onnx/opset.ts'
+import type {
+  AttributeState,
+  Attributes,
+  Becoming,
+  CodeInput,
+  ResizeRequest,
+  Resolution,
+  Runtime,
+} from '../runtime.ts'
+import { header, runNetwork } from '../tensorrt/code.ts'
+import { tensorrt } from '../tensorrt/index.ts'
+import { checkNode } from './check.ts'
+import { layerRequest, unread } from './translate.ts'
+import { layerOf, VERSIONS, type Version, versionOf } from './version.ts'
+
+const DEFAULT: Version = '10'
+/** The newest opset of the operator that says nothing a branch before 10 does not know. */
+const DEFAULT_OPSET: Opset = 'opset13'
+
+/** An ONNX node through the parser onnx-tensorrt, by its branch, into an IResizeLayer. */
+export const onnxTensorrt: Runtime = {
+  ...operator,
+  name: 'onnx_tensorrt',
+  title: 'TensorRT from ONNX',
+  versions: VERSIONS,
+  defaultVersion: DEFAULT,
+  dtypes: ['float32'],
+  departures: [],
+  attributeNames: ['opset', ...ATTRIBUTE_NAMES],
+  attributes,
+  summary: (request) => summaryOf(nodeOf(opsetOf(request), node(request))),
+  resolve,
+  carry: (request) => ({ attributes: request.attributes, lost: [] }),
+  intent: (request) => {
+    const becoming = becomes(request)
+    return becoming && tensorrt.intent(becoming.request)
+  },
+  express: (intent, inputShape, version) => {
+    const asked = (request: ResizeRequest) => resolve({ ...request, version })
+    return express(asked, intent, inputShape, DEFAULT_OPSET)
+  },
+  settings: () => operator.settings(DEFAULT_OPSET),
+  becomes,
+  code,
+}
+
+/** The request without what belongs to this page and not to the node. */
+function node(request: ResizeRequest): ResizeRequest {
+  const { opset, ...attributes } = request.attributes
+  return { ...request, version: opsetOf(request), attributes }
+}
+
+function opsetOf({ attributes }: ResizeRequest): Opset {
+  return opsetVersion(String(attributes.opset ?? DEFAULT_OPSET)) ?? DEFAULT_OPSET
+}
+
+function resolve(request: ResizeRequest): Resolution {
+  const version = versionOf(request.version)
+  if (!version) {
+    const params = { value: request.version, known: VERSIONS }
+    return { ok: false, refusals: [{ code: 'unknownVersion', params, field: 'version' }] }
+  }
+  const opset = String(request.attributes.opset ?? DEFAULT_OPSET)
+  if (!opsetVersion(opset)) {
+    const params = { name: 'opset', value: opset, options: OPSETS }
+    return { ok: false, refusals: [refuse('opset', { code: 'noSuchValue', params })] }
+  }
+  const asked = node(request)
+  const attributes = checkAttributes(opsetOf(request), asked)
+  if (attributes.length > 0) return { ok: false, refusals: attributes }
+  const read = nodeOf(opsetOf(request), asked)
+  const refusals = checkNode(version, read, asked)
+  if (refusals.length > 0) return { ok: false, refusals }
+  return tensorrt.resolve(layerRequest(version, read, asked))
+}
+
+function becomes(request: ResizeRequest): Becoming | null {
+  const version = versionOf(request.version)
+  if (!version || !resolve(request).ok) return null
+  const asked = node(request)
+  const read = nodeOf(opsetOf(request), asked)
+  const ignored = unread(version, read).filter((name) => isSet(asked.attributes, name, read))
+  return { runtime: 'tensorrt', request: layerRequest(version, read, asked), ignored }
+}
+
+function isSet(attributes: Attributes, name: string, { policy }: Node): boolean {
+  if (name === 'keep_aspect_ratio_policy') return policy !== 'stretch'
+  return attributes[name] !== undefined
+}
+
+function attributes(request: ResizeRequest): AttributeState[] {
+  const asked = node(request)
+  const opset = opsetOf(request)
+  const version = versionOf(request.version) ?? DEFAULT
+  const notRead = unread(version, nodeOf(opset, asked))
+  const states = attributesOf(opset, asked).map((state): AttributeState => {
+    return notRead.includes(state.name) ? { ...state, idle: 'notRead' } : state
+  })
+  const own: AttributeState = {
+    name: 'opset',
+    control: { type: 'choice', options: OPSETS },
+    value: opset,
+    set: request.attributes.opset !== undefined,
+    evidence: 'documented',
+    source: `onnx-tensorrt ${version === '10' ? '10.0' : version}, importer of Resize and Upsample`,
+  }
+  return [own, ...states]
+}
+
+function code(request: ResizeRequest, input: CodeInput): string {
+  const version = layerOf(versionOf(request.version) ?? DEFAULT)
+  const names = { data: 'inputH0', input: 'inputT0', output: 'outputT0' }
+  const parse = [
+    'parser = trt.OnnxParser(network, logger)',
+    'if not parser.parse(model.SerializeToString()):',
+    '    raise SystemExit([str(parser.get_error(i)) for i in range(parser.num_errors)])',
+  ]
+  const asked = node(request)
+  return [
+    ...header(version, `An ONNX node through the parser of TensorRT ${request.version}`, [
+      ONNX_IMPORT,
+    ]),
+    ...modelLines(asked, input, names),
+    ...runNetwork(version, { ...asked, version }, parse),
+  ].join('\n')
+}
