@@ -2,6 +2,7 @@ import { onnx } from './onnx/index.ts'
 import { onnxruntime } from './onnxruntime/index.ts'
 import { onnxTensorrt } from './onnxTensorrt/index.ts'
 import { opencv } from './opencv/index.ts'
+import { pillow } from './pillow/index.ts'
 import { pytorch } from './pytorch/index.ts'
 import type { Runtime } from './runtime.ts'
 import { tensorflow } from './tensorflow/index.ts'
@@ -14,6 +15,7 @@ export const RUNTIMES: readonly Runtime[] = [
   onnx,
   onnxruntime,
   opencv,
+  pillow,
   pytorch,
   tensorflow,
 ]

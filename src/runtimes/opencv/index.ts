@@ -1,3 +1,4 @@
+import { changesNothing, withoutRefused } from '../plain.ts'
 import { planeAxes, planesProgram } from '../planes.ts'
 import { float, tuple } from '../python.ts'
 import type { AttributeState, CodeInput, ResizeRequest, Runtime } from '../runtime.ts'
@@ -23,11 +24,7 @@ export const opencv: Runtime = {
   attributes: (request) => [interpolationState(request)],
   summary: ({ attributes }) => interpolationOf(attributes),
   resolve,
-  carry: (request, version) => {
-    const lost = checkAttributes({ ...request, version }).map(({ field }) => field.slice(10))
-    const kept = Object.entries(request.attributes).filter(([name]) => !lost.includes(name))
-    return { attributes: Object.fromEntries(kept), lost }
-  },
+  carry: (request, version) => withoutRefused(request, checkAttributes({ ...request, version })),
   intent: intentOf,
   express,
   settings: () => INTERPOLATIONS.map((interpolation) => ({ interpolation })),
@@ -35,9 +32,7 @@ export const opencv: Runtime = {
 }
 
 function interpolationState(request: ResizeRequest): AttributeState {
-  const { attributes, inputShape } = request
-  const resolution = resolve(request)
-  const copied = resolution.ok && resolution.outputShape.join() === inputShape.join()
+  const { attributes } = request
   return {
     name: 'interpolation',
     control: { type: 'choice', options: INTERPOLATIONS },
@@ -45,7 +40,7 @@ function interpolationState(request: ResizeRequest): AttributeState {
     set: Object.hasOwn(attributes, 'interpolation'),
     evidence: 'documented',
     source: 'OpenCV 4, imgproc.hpp, cv::resize',
-    idle: copied ? 'nothingResized' : undefined,
+    idle: changesNothing(resolve(request), request) ? 'nothingResized' : undefined,
   }
 }
 
