@@ -44,6 +44,8 @@ export interface RefusalParams {
   windowBeyondInput: { axis: number; output: number }
   dtypeOfMode: { dtype: string; mode: string; use: string }
   scaleBelowOne: { value: number; use: string }
+  /** A runtime that gives an empty tensor: there is nothing to show. */
+  emptyOutput: { axis: number }
   /** The target shape was computed from build-time dims that contain −1. */
   buildDimsAsShape: { buildDims: Shape; shape: Shape }
 }

@@ -28,6 +28,8 @@ export function overLimit(
   { elements }: PageLimits,
 ): Refusal | null {
   const sizeField = SIZE_FIELDS[size.how]
+  const empty = output.findIndex((length) => length < 1)
+  if (empty >= 0) return { code: 'emptyOutput', params: { axis: empty }, field: 'size' }
   return (
     tooLong(inputShape, 'input') ??
     tooMany(inputShape, Math.min(elements, MOST_INPUT), 'input') ??

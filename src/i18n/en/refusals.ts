@@ -63,6 +63,8 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
   dtypeOfMode: ({ dtype, mode, use }) => `${mode} does not take ${dtype}. ${instead(use)}`,
   scaleBelowOne: ({ value, use }) =>
     `${n(value)} would shrink the axis, and scales are at least 1 here. ${instead(use)}`,
+  emptyOutput: ({ axis }) =>
+    `The output is empty: its length along axis ${axis} is 0. There is nothing to show; ask for a length of 1 or more.`,
   buildDimsAsShape: ({ buildDims, shape }) =>
     `While the network is built, inputT0.shape is ${shapeText(buildDims)}; doubled it asks for ${shapeText(shape)}, which is no shape. Let a Shape layer read it at run time.`,
 }

@@ -55,6 +55,8 @@ export const refusals: typeof en = {
     `抗锯齿时，如果滤波器整个落在输入末端之外，ONNX Runtime 会出错：第 ${axis} 维的输出 ${output}。请让 roi 早些结束，或把 antialias 设为 0。`,
   dtypeOfMode: ({ dtype, mode, use }) => `${mode} 不接受 ${dtype}。请用 ${use}。`,
   scaleBelowOne: ({ value, use }) => `${n(value)} 会缩小，而这里的比例至少为 1。请用 ${use}。`,
+  emptyOutput: ({ axis }) =>
+    `输出是空的：第 ${axis} 维长度为 0，没有可显示的内容。请让它至少为 1。`,
   buildDimsAsShape: ({ buildDims, shape }) =>
     `构建网络时 inputT0.shape 是 ${shapeText(buildDims)}，乘 2 得 ${shapeText(shape)}，不成形状。应当用 Shape 层在运行时读取。`,
 }

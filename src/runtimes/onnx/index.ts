@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime.ts'
+import type { CodeInput, ResizeRequest, Runtime } from '../runtime.ts'
 import { MOST_DIMS } from '../target.ts'
 import { attributesOf } from './attributes.ts'
 import { carryAttributes } from './carry.ts'
@@ -6,7 +6,7 @@ import { ATTRIBUTE_NAMES } from './check.ts'
 import { onnxCode, REFERENCE } from './code.ts'
 import { express, intentOf } from './intent.ts'
 import { axesOf, nodeOf, summaryOf } from './node.ts'
-import { VERSIONS, versionOf } from './opset.ts'
+import { opsetOf, VERSIONS, versionOf } from './opset.ts'
 import { resolve } from './resolve.ts'
 import { settings } from './settings.ts'
 
@@ -35,5 +35,15 @@ export const onnx: Runtime = {
   resolve,
   intent: (request) => intentOf(resolve, request),
   express: (intent, inputShape, version) => express(resolve, intent, inputShape, version),
-  code: (request, input) => onnxCode(request, input, REFERENCE),
+  code,
+}
+
+/** ONNX's evaluator runs Resize from opset 11 on: an older node is said as one of opset 11. */
+function code(request: ResizeRequest, input: CodeInput): string {
+  const version = versionOf(request.version) ?? 'opset19'
+  if (opsetOf(version) >= 11) return onnxCode(request, input, REFERENCE)
+  const { attributes } = carryAttributes(request, 'opset11')
+  const note = `# ONNX’s own evaluator has no operator of ${version}; this node of opset 11 says the same.`
+  const newer = { ...request, version: 'opset11', attributes }
+  return `${note}\n${onnxCode(newer, input, REFERENCE)}`
 }
