@@ -5,7 +5,7 @@ import { lastAxes } from '../spatial.ts'
 import { type TargetSize, targetOf } from '../target.ts'
 import { axisSpecs } from './axes.ts'
 import { checkAttributes, checkRank, checkTogether, knownMode } from './check.ts'
-import { settingsOf } from './settings.ts'
+import { modeOf, settingsOf } from './settings.ts'
 import { VERSIONS, versionOf } from './version.ts'
 
 /** Every axis but batch and channels: (N, C, W), (N, C, H, W), (N, C, D, H, W). */
@@ -17,7 +17,9 @@ export function spatialAxes({ inputShape }: Pick<ResizeRequest, 'inputShape'>): 
 export function targetSize(request: ResizeRequest): TargetSize {
   const { how } = request.size
   if (how === 'shape' || how === 'scales') {
-    return targetOf(request, spatialAxes(request), floorInFloat64)
+    const found = targetOf(request, spatialAxes(request), floorInFloat64)
+    const takesEmpty = modeOf(request.attributes) === 'area'
+    return takesEmpty ? { ...found, refusals: found.refusals.filter(notEmpty) } : found
   }
   const missing: Refusal = {
     code: 'sizeMissing',
@@ -25,6 +27,12 @@ export function targetSize(request: ResizeRequest): TargetSize {
     field: 'size',
   }
   return { shape: [], lengths: [], refusals: [missing] }
+}
+
+/** Pooling, which area is, may make a length of 0; every other mode refuses that. */
+function notEmpty({ code, params, field }: Refusal): boolean {
+  const zero = code === 'notALength' && params.value === 0 && field === 'shape'
+  return code !== 'scaleFloorsToZero' && !zero
 }
 
 /** What `torch.nn.functional.interpolate` does on the CPU with a float32 tensor. */
