@@ -26,6 +26,18 @@ const LOADS: Readonly<Record<string, Readonly<Record<Language, Load>>>> = {
     en: async () => (await import('./en/attributes/opencv.ts')).opencv,
     zh: async () => (await import('./zh/attributes/opencv.ts')).opencv,
   },
+  tensorflow: {
+    en: async () => (await import('./en/attributes/tensorflow.ts')).tensorflow,
+    zh: async () => (await import('./zh/attributes/tensorflow.ts')).tensorflow,
+  },
+  pillow: {
+    en: async () => (await import('./en/attributes/pillow.ts')).pillow,
+    zh: async () => (await import('./zh/attributes/pillow.ts')).pillow,
+  },
+  jax: {
+    en: async () => (await import('./en/attributes/jax.ts')).jax,
+    zh: async () => (await import('./zh/attributes/jax.ts')).jax,
+  },
 }
 
 const NONE: RuntimeWords = { attributes: {} }

@@ -93,6 +93,10 @@ export const controls = {
   cancel: 'cancel',
   edits: (count: number) => (count === 1 ? '1 edit' : `${count} edits`),
   discardEdits: 'discard',
+  dtype: 'Element type',
+  departures: 'Departures',
+  departuresText:
+    'Where this runtime does not do what its specification says, or does more. Switch one off to see what it does.',
   outputSize: 'Output size',
   setInput: 'set_input',
   setInputHow: 'Second input',

@@ -5,6 +5,7 @@ import { numberText } from '../../i18n/numberText.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import { commit, preview, sceneStore, useScene } from '../../scene/store.ts'
 import styles from './Controls.module.css'
+import { DtypeLine } from './DtypeLine.tsx'
 import { FillLine } from './FillLine.tsx'
 import input from './InputSection.module.css'
 import { NumberList } from './NumberList.tsx'
@@ -30,6 +31,7 @@ export function InputSection() {
       />
       <Refusals id="refused-input" refusals={refusals} rank={shape.length} />
       <FillLine />
+      <DtypeLine />
     </Section>
   )
 }
