@@ -10,6 +10,7 @@ import {
   resizeSpecs,
 } from '../src/core/arbitrarySpecs.testing.ts'
 import type { AxisSpec, Filter } from '../src/core/axisSpec.ts'
+import type { IntegerRule } from '../src/core/integers.ts'
 import { inputOf, ONNX_CASES, specOf, uncovered } from '../src/core/onnxCases.testing.ts'
 import type { ResizeSpec } from '../src/core/resizePlan.ts'
 import type { openKernels } from './conformance/browser.mjs'
@@ -114,6 +115,48 @@ for (const [rank, count] of [
     }
   })
 }
+
+const HALVES: AxisSpec = {
+  input: 16,
+  output: 32,
+  transformation: 'asymmetric',
+  rescale: { by: 'lengths', order: 'ratio' },
+  arithmetic: 'exact',
+  singlePixel: 'formula',
+  edge: 'coordinate',
+  filter: { kind: 'linear' },
+}
+
+for (const rounding of ['truncate', 'halfEven', 'halfAway', 'halfUp'] as const) {
+  test(`${rounding} decides ties on the GPU as on the CPU`, async ({ kernels }) => {
+    const rules: IntegerRule[] = (['output', 'axis'] as const).flatMap((after) => [
+      { after, rounding, range: [-128, 127] },
+      { after, rounding, range: [-100, 100] },
+      { after, rounding, range: [0, 255], wrap: true },
+      { after, rounding, range: [-128, 127], weightBits: after === 'axis' ? 22 : 10 },
+      { after, rounding, range: [0, 255], wrap: true, weightBits: after === 'axis' ? 22 : 10 },
+    ])
+    for (const integers of rules) {
+      const data = Array.from({ length: 256 }, (_, i) => integers.range[0] + ((i * 89) % 256))
+      const spec = { axes: [HALVES, HALVES], integers }
+      expect(await difference(kernels.page, { spec, data }), JSON.stringify(integers)).toBe(0)
+    }
+  })
+}
+
+test('NaN becomes 0 in a tensor of integers, and infinities the ends of the range', async ({
+  kernels,
+}) => {
+  const integers = { after: 'output', rounding: 'halfEven', range: [-128, 127] } as const
+  const data = [Number.NaN, Number.POSITIVE_INFINITY, 3, Number.NEGATIVE_INFINITY]
+  const axis: AxisSpec = { ...HALVES, input: 4, output: 8, transformation: 'half_pixel' }
+  expect(
+    await kernels.page.evaluate(([spec, values]) => window.conformance.computeOnGpu(spec, values), [
+      { axes: [axis], integers },
+      data,
+    ] as const),
+  ).toEqual([0, 0, 0, 127, 127, -128, -128, 0])
+})
 
 test('NaN and infinities propagate on the GPU as on the CPU', async ({ kernels }) => {
   const [nan, inf] = [Number.NaN, Number.POSITIVE_INFINITY]

@@ -19,6 +19,8 @@ function axis(input: number, output: number, filter: Filter): AxisSpec {
 
 const LINEAR: Filter = { kind: 'linear' }
 const NEAREST: Filter = { kind: 'nearest', rounding: 'floor' }
+/** From half an element before the first to the last, of three. */
+const ROI = { start: -0.25, end: 1, arithmetic: 'float64' } as const
 const lengths = (axes: readonly AxisSpec[]) =>
   passesOf(planResize({ axes })).map((pass) =>
     pass.axes.map(({ input, output, tables }) => [input, output, tables?.tapCount ?? 0]),
@@ -55,6 +57,72 @@ describe('the passes of a plan', () => {
         [27, 27, 0],
       ],
     ])
+  })
+
+  test('are one for every blended axis where each of them is rounded', () => {
+    const integers = { after: 'axis', rounding: 'halfUp', range: [0, 255] } as const
+    const axes = [axis(2, 3, LINEAR), axis(2, 3, NEAREST), axis(2, 3, LINEAR)]
+    const passes = passesOf(planResize({ axes, integers }))
+    expect(passes.map(({ blended }) => blended)).toEqual([1, 1])
+    expect(passes.map((pass) => pass.integers)).toEqual([integers, integers])
+  })
+
+  test('round once, in the last, where sums are rounded at the end', () => {
+    const integers = { after: 'output', rounding: 'truncate', range: [0, 255] } as const
+    const axes = Array.from({ length: 4 }, () => axis(2, 3, LINEAR))
+    const passes = passesOf(planResize({ axes, integers }))
+    expect(passes.map((pass) => pass.integers)).toEqual([null, integers])
+  })
+
+  test('leave integers that are only copied as they are', () => {
+    const integers = { after: 'output', rounding: 'truncate', range: [0, 255] } as const
+    const [pass] = passesOf(planResize({ axes: [axis(2, 3, NEAREST)], integers }))
+    expect(pass!.integers).toBeNull()
+  })
+
+  test('tell a weighted sum of one element from a gather by a spare place', () => {
+    const [pass] = passesOf(planResize({ axes: [axis(3, 6, { kind: 'pool' })] }))
+    const { tapCount, taps } = pass!.axes[0]!.tables!
+    expect(tapCount).toBe(2)
+    expect([...taps]).toEqual([0, -1, 0, -1, 1, -1, 1, -1, 2, -1, 2, -1])
+  })
+
+  test('keep the marks of an axis that an earlier pass resized', () => {
+    const marked = { ...axis(2, 4, LINEAR), extrapolate: true }
+    const blended = Array.from({ length: 3 }, () => axis(2, 3, LINEAR))
+    const [first, second] = passesOf(planResize({ axes: [...blended, marked] }))
+    expect(first!.blended).toBe(3)
+    expect([...second!.axes.at(-1)!.tables!.taps]).toEqual([-2, 1, 2, -2])
+    expect([...tablesOf(second!).taps.slice(-4)]).toEqual([0xfffffffe, 1, 2, 0xfffffffe])
+  })
+
+  test('keep the marks of an axis that is copied', () => {
+    const copied = { ...axis(3, 3, LINEAR), extrapolate: true, roi: ROI } as const
+    const plan = planResize({
+      axes: [{ ...copied, transformation: 'tf_crop_and_resize' }],
+      extrapolationValue: 7,
+    })
+    const [pass] = passesOf(plan)
+    expect([...pass!.axes[0]!.tables!.taps]).toEqual([-2, 1, 2])
+    expect(pass!.extrapolated).toBe(7)
+  })
+
+  test('bind the rule of their integers', () => {
+    const integers = {
+      after: 'output',
+      rounding: 'halfAway',
+      range: [-128, 127],
+      wrap: true,
+      weightBits: 10,
+    } as const
+    const plan = planResize({ axes: [axis(2, 3, LINEAR)], integers, extrapolationValue: -2.5 })
+    const { resize } = tablesOf(passesOf(plan)[0]!)
+    const floats = new Float32Array(resize.buffer)
+    expect([...resize.slice(0, 2)]).toEqual([3, 1])
+    expect(floats[2]).toBe(-2)
+    expect(resize[3]).toBe(2)
+    expect([...floats.slice(4, 6)]).toEqual([-128, 127])
+    expect([...resize.slice(6, 12)]).toEqual([1, 10, 2, 3, 0, 2])
   })
 
   test('lay the tables of their axes one after another', () => {
