@@ -54,6 +54,17 @@ export const numbers = {
   copiedToClipboard: 'Copied to the clipboard.',
   notCopied: 'The browser does not allow copying.',
 
+  layer: 'Layer',
+  layerStory: 'The importer reads the node and fills in an IResizeLayer with these settings.',
+  layerRefused:
+    'The importer refuses this node, so no layer comes of it. The reason stands beside the setting.',
+  layerDefault: 'default',
+  layerIgnores: (names: readonly string[]) =>
+    names.length === 1
+      ? `${names[0]} is set and not read: the layer does not know of it, and nothing warns.`
+      : `${names.join(', ')} are set and not read: the layer does not know of them, and nothing warns.`,
+  openLayer: 'Open as this layer',
+
   program: (runtime: string, version: string) => `Python, ${runtime} ${version}`,
 
   adapter: 'Adapter',

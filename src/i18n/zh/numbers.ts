@@ -54,6 +54,13 @@ export const numbers: typeof en = {
   copiedToClipboard: '已复制到剪贴板。',
   notCopied: '浏览器不允许复制。',
 
+  layer: '层',
+  layerStory: '导入器读取节点，得到的 IResizeLayer 设置如下。',
+  layerRefused: '导入器不接受这个节点，得不到层。原因写在相应的设置旁。',
+  layerDefault: '默认',
+  layerIgnores: (names) => `${names.join('、')} 虽然设置了却不被读取：层并不知道，也没有任何警告。`,
+  openLayer: '改为直接看这个层',
+
   program: (runtime, version) => `Python，${runtime} ${version}`,
 
   adapter: '适配器',

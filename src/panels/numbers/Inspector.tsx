@@ -10,6 +10,7 @@ import { digits } from './digits.ts'
 import { ElementFormula } from './ElementFormula.tsx'
 import styles from './Inspector.module.css'
 import { KernelTab } from './KernelTab.tsx'
+import { LayerTab } from './LayerTab.tsx'
 import { NetworkTab } from './NetworkTab.tsx'
 import { NotationSwitch } from './NotationSwitch.tsx'
 import { DEFAULT_PRINT } from './PrintControls.tsx'
@@ -35,6 +36,9 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
             title: words.values,
             panel: () => <ValuesTab engine={engine} print={print} change={change} />,
           },
+          ...(runtime.becomes
+            ? [{ id: 'layer', title: words.layer, panel: () => <LayerTab /> }]
+            : []),
           { id: 'network', title: words.network, panel: () => <NetworkTab /> },
           { id: 'code', title: words.code(runtime.title), panel: () => <CodeTab /> },
           { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },
