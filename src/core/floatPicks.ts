@@ -1,6 +1,6 @@
 import { ARITHMETICS, type Arithmetic, withArithmetic } from './arithmetic.ts'
 import { locator, splitter } from './axisPlan.ts'
-import type { AxisSpec } from './axisSpec.ts'
+import type { AxisSpec, FilterKind } from './axisSpec.ts'
 import { exactly } from './exactly.ts'
 import type { Rational } from './rational.ts'
 import { roundFrom } from './rounding.ts'
@@ -46,14 +46,10 @@ function everyPick(meant: AxisSpec): ExactPicks {
   return { picks, near: Array.from(picks, (_, o) => o) }
 }
 
+const BY_COORDINATE: readonly FilterKind[] = ['nearest', 'linear', 'cubic', 'antialias']
+
 function usesCoordinates({ filter, extrapolate }: AxisSpec): boolean {
-  return (
-    extrapolate === true ||
-    filter.kind === 'nearest' ||
-    filter.kind === 'linear' ||
-    filter.kind === 'cubic' ||
-    filter.kind === 'antialias'
-  )
+  return extrapolate === true || BY_COORDINATE.includes(filter.kind)
 }
 
 function picksIn<N>(m: Arithmetic<N>, spec: AxisSpec): Int32Array {
@@ -73,6 +69,7 @@ function picker<N>(m: Arithmetic<N>, spec: AxisSpec): (output: number) => number
     const { pulled, outside } = locate(spec.readsAs ?? o)
     if (outside) return NO_PICK
     if (filter.kind === 'copy') return o
+    if (filter.kind === 'pool' || filter.kind === 'area') return 0
     const { base, fraction } = split(pulled)
     if (filter.kind !== 'nearest') return m.compare(fraction, one) < 0 ? base : base + 1
     return read(roundFrom(m, filter.rounding, base, fraction, filter.tie), spec)
@@ -118,7 +115,7 @@ function read(index: number, { input, filter }: AxisSpec): number {
 function picksByIntegers(spec: AxisSpec, slack: Slack | null): ExactPicks | null {
   const { input, output, filter, edge } = spec
   const affine = spec.transformation !== 'area_enlarging' && spec.readsAs === undefined
-  if (!affine || output < 3 || filter.kind === 'copy' || !usesCoordinates(spec)) return null
+  if (!affine || output < 3 || !BY_COORDINATE.includes(filter.kind)) return null
   const line = lineOf(spec)
   if (!line) return null
   const { start, step, denominator } = line
