@@ -1,3 +1,4 @@
+import { jax } from './jax/index.ts'
 import { onnx } from './onnx/index.ts'
 import { onnxruntime } from './onnxruntime/index.ts'
 import { onnxTensorrt } from './onnxTensorrt/index.ts'
@@ -18,6 +19,7 @@ export const RUNTIMES: readonly Runtime[] = [
   pillow,
   pytorch,
   tensorflow,
+  jax,
 ]
 
 /** The runtime of that name; the first one for a name that none has. */
