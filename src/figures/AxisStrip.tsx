@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { AxisPlan } from '../core/axisPlan.ts'
 import styles from './figures.module.css'
 import type { AxisGeometry } from './geometry/axisGeometry.ts'
-import { stripView } from './geometry/strip.ts'
+import { reachOutside, stripView } from './geometry/strip.ts'
 import { StripLine, StripOutputs } from './StripMarks.tsx'
 import { StripWeights } from './StripWeights.tsx'
 import { HEIGHT } from './stripPlaces.ts'
@@ -26,9 +26,10 @@ export function AxisStrip(props: AxisStripProps) {
   const { title, caption, label, plan, geometry, k, shift, focus } = props
   const area = useRef<HTMLDivElement>(null)
   const width = useSize(area)?.width ?? 0
+  const reach = useMemo(() => reachOutside(plan), [plan])
   const view = useMemo(
-    () => stripView(geometry, width, k, shift, focus, reach(plan)),
-    [geometry, width, k, shift, focus, plan],
+    () => stripView(geometry, width, k, shift, focus, reach),
+    [geometry, width, k, shift, focus, reach],
   )
   return (
     <figure className={styles.figure}>
@@ -48,6 +49,3 @@ export function AxisStrip(props: AxisStripProps) {
     </figure>
   )
 }
-
-/** How many cells beside the input taps are asked for, where indices are pulled back. */
-const reach = ({ spec, tapCount }: AxisPlan) => (spec.edge === 'index' ? tapCount / 2 - 0.2 : 0)

@@ -58,7 +58,8 @@ interface LayerProps {
   readonly geometry: PlaneGeometry
 }
 
-const Grids = memo(function Grids({ view, geometry: { rows, columns } }: LayerProps) {
+/** Both grids over each other, with the centres of the input. */
+export const Grids = memo(function Grids({ view, geometry: { rows, columns } }: LayerProps) {
   const [y, x] = [inputCells(rows), inputCells(columns)]
   const [oy, ox] = [outputCells(rows), outputCells(columns)]
   const cell = smallestCell(view, y, x)

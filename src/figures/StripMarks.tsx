@@ -16,12 +16,12 @@ import {
 import { LINE, OUTPUTS } from './stripPlaces.ts'
 
 /** Dots closer than this are not drawn. */
-const CLOSEST = 4
+export const CLOSEST = 4
 /** Room that an index takes, in pixels. */
-const digits = (index: number) => String(index).length * 6.6 + 7
+export const indexWidth = (index: number) => String(index).length * 6.6 + 7
 
 /** Labels of long axes go in round steps. */
-function stride(size: number): number {
+export function stride(size: number): number {
   const least = 26 / size
   if (least <= 1.9) return 1
   const ten = 10 ** Math.floor(Math.log10(least))
@@ -56,7 +56,7 @@ export const StripLine = memo(function StripLine({ view, geometry }: StripLinePr
         />
       )}
       <g className={styles.inputIndex}>
-        {spaced(marks, view.size, digits).map(({ index, px }) => (
+        {spaced(marks, view.size, indexWidth).map(({ index, px }) => (
           <text key={index} x={px} y={LINE + 16}>
             {index}
           </text>
@@ -85,7 +85,7 @@ export const StripOutputs = memo(function StripOutputs(props: StripOutputsProps)
   const step = stride(size)
   const labels = all.filter(({ index }) => index % step === 0)
   const free = own
-    ? labels.filter(({ px }) => Math.abs(px - own.px) > digits(own.index) + 2)
+    ? labels.filter(({ px }) => Math.abs(px - own.px) > indexWidth(own.index) + 2)
     : labels
   const from = dotsPath(
     [OUTPUTS],
@@ -111,7 +111,7 @@ export const StripOutputs = memo(function StripOutputs(props: StripOutputsProps)
         d={dotsPath([OUTPUTS], outside)}
       />
       <g className={styles.outputIndex}>
-        {spaced(free, view.size, digits).map(({ index, px }) => (
+        {spaced(free, view.size, indexWidth).map(({ index, px }) => (
           <text key={index} x={px} y={OUTPUTS + 15}>
             {index}
           </text>

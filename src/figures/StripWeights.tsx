@@ -1,10 +1,11 @@
 import { line } from 'd3-shape'
+import { useMemo } from 'react'
 import type { AxisPlan } from '../core/axisPlan.ts'
 import styles from './figures.module.css'
 import { formatFixed } from './format.ts'
 import type { AxisGeometry } from './geometry/axisGeometry.ts'
 import { filterShape } from './geometry/filterShape.ts'
-import { bars, weightLabels } from './geometry/strip.ts'
+import { bars, tallness, weightLabels } from './geometry/strip.ts'
 import { type AxisView, cellSize, edgePixel, inputCells, pixel } from './geometry/view.ts'
 import { LINE, ONE, OUTPUTS } from './stripPlaces.ts'
 
@@ -21,7 +22,8 @@ interface StripWeightsProps {
 /** The filter's shape over the taps, with the weights as bars and numbers. */
 export function StripWeights({ view, plan, geometry, focus }: StripWeightsProps) {
   const px = (x: number) => edgePixel(view, inputCells(geometry), x + 0.5)
-  const height = (weight: number) => LINE - ONE * Math.min(Math.max(weight, -0.4), 1.3)
+  const one = useMemo(() => ONE * tallness(plan), [plan])
+  const height = (weight: number) => LINE - Math.min(Math.max(one * weight, -0.4 * ONE), 1.3 * ONE)
   const shape = filterShape(plan, focus)
   const all = bars(plan, geometry, focus).filter(({ weight }) => weight !== 0)
   const size = cellSize(view, inputCells(geometry))
@@ -51,7 +53,7 @@ export function StripWeights({ view, plan, geometry, focus }: StripWeightsProps)
         )
       })}
       {size >= ROOM_FOR_WEIGHTS &&
-        weightLabels(all, view, sample, ONE).map(({ asked, px, weight, above }) => (
+        weightLabels(all, view, sample, one).map(({ asked, px, weight, above }) => (
           <text key={asked} className={styles.weight} x={px} y={LINE - above}>
             {formatFixed(weight)}
           </text>

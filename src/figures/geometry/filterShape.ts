@@ -1,5 +1,5 @@
 import type { AxisPlan } from '../../core/axisPlan.ts'
-import { axisTaps } from '../../core/evaluate.ts'
+import { axisTaps, isExtrapolated } from '../../core/evaluate.ts'
 import { antialiasStretch, antialiasWeight } from '../../core/filters/antialias.ts'
 import { cubicWeight } from '../../core/filters/cubic.ts'
 import { linearWeight } from '../../core/filters/linear.ts'
@@ -14,6 +14,7 @@ export type FilterShape = readonly (readonly [x: number, height: number])[]
 export function filterShape(plan: AxisPlan, a: number): FilterShape {
   const { filter } = plan.spec
   const x = plan.clamped[a]!
+  if (isExtrapolated(plan, a)) return []
   switch (filter.kind) {
     case 'copy':
       return []
@@ -34,17 +35,24 @@ export function filterShape(plan: AxisPlan, a: number): FilterShape {
       })
     case 'antialias': {
       const stretch = antialiasStretch(plan.spec)
-      const reach = 2 * stretch
+      const reach = REACHES[filter.shape] * stretch
+      const weight = (t: number) => antialiasWeight(t / stretch, filter)
+      // Weights are scaled to sum to 1, and the shape with them, so that they end on it.
+      const heaviest = axisTaps(plan, a).reduce((best, tap) =>
+        tap.weight > best.weight ? tap : best,
+      )
+      const drawn = weight(heaviest.index - x)
+      const height = drawn > 0 ? heaviest.weight / drawn : 1
       return Array.from({ length: 129 }, (_, i) => {
         const t = (i / 64 - 1) * reach
         // The shape is drawn as a function of where elements lie: below the sample is t < 0.
-        return [x + t, antialiasWeight(t / stretch, filter)]
+        return [x + t, height * weight(t)]
       })
     }
     case 'pool':
     case 'area': {
-      const edges = edgesOf(plan, a)
-      return edges.map((edge) => [edge, 1])
+      const height = Math.max(...axisTaps(plan, a).map(({ weight }) => weight))
+      return edgesOf(plan, a).map((edge) => [edge, height])
     }
   }
 }
@@ -54,6 +62,9 @@ function edgesOf(plan: AxisPlan, a: number): readonly number[] {
   const taps = axisTaps(plan, a)
   return taps.length > 0 ? [taps[0]!.index - 0.5, taps.at(-1)!.index + 0.5] : []
 }
+
+/** How far from the sample an unstretched shape is drawn: a little beyond its own half-width. */
+const REACHES = { box: 0.6, linear: 1, cubic: 2 } as const
 
 /** How far below and above an element the positions lie that are rounded to it. */
 const REACH = {

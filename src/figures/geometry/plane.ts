@@ -1,7 +1,7 @@
 import type { AxisPlan } from '../../core/axisPlan.ts'
-import { axisTaps } from '../../core/evaluate.ts'
+import { axisTaps, isExtrapolated } from '../../core/evaluate.ts'
 import type { ResizePlan } from '../../core/resizePlan.ts'
-import { type AxisGeometry, axisGeometry, isMoved, SINGLE_ROW } from './axisGeometry.ts'
+import { type AxisGeometry, axisGeometry, isMoved, isOutside, SINGLE_ROW } from './axisGeometry.ts'
 
 /** An element of a drawn slice. */
 export interface Cell {
@@ -63,22 +63,30 @@ function merged(axis: AxisPlan, output: number): [index: number, weight: number]
 /** The leading input indices that a leading output index reads most: the slice of the old grid. */
 export function mainInputSlice(plan: ResizePlan, slice: readonly number[]): number[] {
   return slice.map((output, a) => {
-    const taps = axisTaps(plan.axes[a]!, output)
-    return taps.reduce((best, tap) => (tap.weight > best.weight ? tap : best)).index
+    const axis = plan.axes[a]!
+    const [first, ...taps] = axisTaps(axis, output)
+    // An output that reads nothing is drawn over the element that is nearest.
+    if (!first) return Math.min(Math.max(Math.round(axis.clamped[output]!), 0), axis.spec.input - 1)
+    return taps.reduce((best, tap) => (tap.weight > best.weight ? tap : best), first).index
   })
 }
 
 /** How many input slices an output slice blends. */
 export function slicesRead(plan: ResizePlan, slice: readonly number[]): number {
-  return slice.reduce((count, output, a) => count * merged(plan.axes[a]!, output).length, 1)
+  return slice.reduce(
+    (count, output, a) => count * Math.max(1, merged(plan.axes[a]!, output).length),
+    1,
+  )
 }
 
 /** What step 2 does in this plane: see the words of the same names. */
-export type Step2Story = 'pulled' | 'inside' | 'indices' | 'first'
+export type Step2Story = 'pulled' | 'inside' | 'indices' | 'first' | 'extrapolated' | 'left'
 
 /**
  * - `first`: a single output was moved to the first element;
+ * - `extrapolated`: samples outside read nothing and get a given value;
  * - `indices`: coordinates stay, and indices of taps are pulled back instead;
+ * - `left`: coordinates stay, and elements outside are left out;
  * - `pulled`: some coordinates were pulled back; `inside`: none had to be.
  */
 export function step2Story(plane: Plane): Step2Story {
@@ -86,8 +94,18 @@ export function step2Story(plane: Plane): Step2Story {
   const moved = (axis: AxisPlan) => axis.clamped.some((_, a) => isMoved(axis, a))
   const single = (axis: AxisPlan) => axis.spec.output === 1 && axis.spec.singlePixel !== 'formula'
   if (axes.some((axis) => single(axis) && moved(axis))) return 'first'
-  if (axes.some((axis) => axis.spec.edge === 'index' && axis.spec.filter.kind !== 'copy')) {
-    return 'indices'
-  }
-  return axes.some(moved) ? 'pulled' : 'inside'
+  const readsNothing = (axis: AxisPlan) =>
+    axis.spec.extrapolate === true && axis.clamped.some((_, a) => isExtrapolated(axis, a))
+  if (axes.some(readsNothing)) return 'extrapolated'
+  const byIndex = axes.filter(({ spec }) => spec.edge === 'index' && spec.filter.kind !== 'copy')
+  if (byIndex.length === 0) return axes.some(moved) ? 'pulled' : 'inside'
+  const cut = axes.some((axis) => axis.coordinates.some((x) => isOutside(axis, x)))
+  return byIndex.every(leavesOut) ? (cut ? 'left' : 'inside') : 'indices'
+}
+
+/** Whether a filter leaves elements outside the input out, or never asks for them. */
+function leavesOut({ spec: { filter } }: AxisPlan): boolean {
+  return filter.kind === 'antialias' || filter.kind === 'cubic'
+    ? filter.excludeOutside
+    : filter.kind === 'pool' || filter.kind === 'area'
 }

@@ -1,4 +1,5 @@
 import type { AxisPlan } from '../../core/axisPlan.ts'
+import { axisTaps } from '../../core/evaluate.ts'
 import { type AxisGeometry, inputCentre } from './axisGeometry.ts'
 import { type AxisView, axisView, cellSize, inputCells, outputCells, pixel } from './view.ts'
 
@@ -73,14 +74,33 @@ export interface Bar {
   readonly readAt: number
 }
 
-/** The weights of output `a`, one bar a tap. */
+/** The weights of output `a`, one bar a tap; none where it reads nothing. */
 export function bars(plan: AxisPlan, axis: AxisGeometry, a: number): Bar[] {
-  return Array.from({ length: plan.tapCount }, (_, t) => {
+  return axisTaps(plan, a).map(({ index, weight }, t) => {
     const asked = plan.firstTaps[a]! + t
-    const index = plan.taps[a * plan.tapCount + t]!
-    const weight = plan.weights[a * plan.tapCount + t]!
     return { asked, index, weight, at: inputCentre(axis, asked), readAt: inputCentre(axis, index) }
   })
+}
+
+/** Filters of many taps weigh each of them little: this many times 1 is as high as 1 would be. */
+export function tallness(plan: AxisPlan): number {
+  if (plan.tapCount <= 4) return 1
+  const largest = plan.weights.reduce((most, weight) => Math.max(most, weight), 0)
+  return largest > 0 ? 1 / largest : 1
+}
+
+/** How many cells beside the input taps are asked for. */
+export function reachOutside({ spec, firstTaps, weights, tapCount }: AxisPlan): number {
+  if (spec.filter.kind === 'copy' || spec.filter.kind === 'nearest') return 0
+  let reach = 0
+  for (let a = 0; a < spec.output; a++) {
+    for (let t = 0; t < tapCount; t++) {
+      if (weights[a * tapCount + t] === 0) continue
+      const asked = firstTaps[a]! + t
+      reach = Math.max(reach, -asked, asked - spec.input + 1)
+    }
+  }
+  return Math.max(0, reach - 0.2)
 }
 
 /** The number at a bar: its middle in pixels along the axis, its foot in pixels above the line. */
@@ -105,11 +125,16 @@ export function weightLabels(
   one: number,
 ): WeightLabel[] {
   const labels: WeightLabel[] = []
+  // More than a few would lie on each other: the largest alone speaks for the rest.
+  const crowded =
+    bars.length > 4 && Math.abs(pixel(view, bars[1]!.at) - pixel(view, bars[0]!.at)) < WEIGHT_WIDTH
+  const largest = bars.reduce((best, bar) => (bar.weight > best.weight ? bar : best), bars[0]!)
   const inside = (px: number) =>
     Math.min(Math.max(px, WEIGHT_WIDTH / 2), view.size - WEIGHT_WIDTH / 2)
-  for (const { asked, weight, at } of bars) {
+  for (const labelled of bars) {
+    const { asked, weight, at } = labelled
     const bar = pixel(view, at)
-    if (bar < 0 || bar > view.size) continue
+    if (bar < 0 || bar > view.size || (crowded && labelled !== largest)) continue
     const top = Math.max(weight, 0) * one
     if (bars.length === 2) {
       const aside = WEIGHT_WIDTH / 2 + 4

@@ -39,7 +39,9 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
           ...(runtime.becomes
             ? [{ id: 'layer', title: words.layer, panel: () => <LayerTab /> }]
             : []),
-          { id: 'network', title: words.network, panel: () => <NetworkTab /> },
+          ...(runtime.network
+            ? [{ id: 'network', title: words.network, panel: () => <NetworkTab /> }]
+            : []),
           { id: 'code', title: words.code(runtime.title), panel: () => <CodeTab /> },
           { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },
         ]}
@@ -67,7 +69,7 @@ function FocusedElement() {
         {digits(value)} <Stored value={value} />
       </p>
       <ElementFormula picture={picture} element={element} notation={notation} />
-      {notation === 'document' && <Slips />}
+      {notation === 'document' && picture.runtime === 'tensorrt' && <Slips />}
     </section>
   )
 }

@@ -11,7 +11,8 @@ interface Tab {
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
   const [chosen, choose] = useState(tabs[0]!.id)
   const prefix = useId()
-  const current = tabs.find(({ id }) => id === chosen)!
+  // The chosen tab may be gone: not every runtime has a network.
+  const current = tabs.find(({ id }) => id === chosen) ?? tabs[0]!
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = tabs.indexOf(current)
     const next = DESTINATIONS[event.key]?.(at, tabs.length)
@@ -30,9 +31,9 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             id={`${prefix}-${id}`}
             type="button"
             role="tab"
-            aria-selected={id === chosen}
+            aria-selected={id === current.id}
             aria-controls={`${prefix}-panel`}
-            tabIndex={id === chosen ? 0 : -1}
+            tabIndex={id === current.id ? 0 : -1}
             onClick={() => choose(id)}
           >
             {title}
@@ -42,7 +43,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
       <div
         id={`${prefix}-panel`}
         role="tabpanel"
-        aria-labelledby={`${prefix}-${chosen}`}
+        aria-labelledby={`${prefix}-${current.id}`}
         className={styles.panel}
       >
         {current.panel()}
