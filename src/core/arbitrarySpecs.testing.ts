@@ -18,7 +18,7 @@ export const gathers: fc.Arbitrary<Filter> = fc.record(
 const coefficient = fc.constantFrom(-0.75, -0.5, -1)
 
 /** Weighs neighbours. */
-export const blends: fc.Arbitrary<Filter> = fc.oneof(
+const blends: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ kind: fc.constant('linear' as const) }),
   fc.record({
     kind: fc.constant('cubic' as const),
@@ -28,7 +28,7 @@ export const blends: fc.Arbitrary<Filter> = fc.oneof(
 )
 
 /** Weighs as many elements as an output covers. */
-export const averages: fc.Arbitrary<Filter> = fc.oneof(
+const averages: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({
     kind: fc.constant('antialias' as const),
     shape: fc.constantFrom('box', 'linear', 'cubic'),

@@ -19,7 +19,7 @@ export function resizeOnCpu(plan: ResizePlan, input: Float32Array): Float32Array
     if (axis.spec.filter.kind !== 'copy') {
       const length = volume(plan.inputShape.slice(0, a)) * axis.spec.output * inner
       const result: Values = exact ? new Float64Array(length) : new Float32Array(length)
-      resizeAxis(axis, values, inner, { exact, result })
+      resizeAxis(axis, values, inner, result)
       if (roundsAfter(plan, axis)) makeIntegers(plan.integers!, result, result)
       values = result
     }
