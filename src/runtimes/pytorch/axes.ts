@@ -13,50 +13,52 @@ export function axisSpecs(
   settings: Settings,
 ): readonly AxisSpec[] {
   const { inputShape, size } = request
-  const knowsLengths = treatsLengthsApart(request, outputShape)
+  const loop = loopOf(request, outputShape)
   return inputShape.map((input, axis) => {
-    const output = outputShape[axis]!
     if (axis < 2) return untouched(input)
     const scale = size.how === 'scales' && !settings.byLengths ? size.scales[axis - 2]! : null
-    const asLengths = knowsLengths && (output === input || output === 2 * input)
-    const spec = axisSpec(input, output, asLengths ? null : scale, settings)
+    const spec = axisSpec({ input, output: outputShape[axis]!, scale, loop }, settings)
     return repeatsFirstRow(request, outputShape, axis) ? { ...spec, readsAs: 0 } : spec
   })
 }
 
+/** Which loop of UpSampleKernel.cpp runs: they find the nearest element in different ways. */
+type Loop = 'channelsLast' | 'generic'
+
 /**
- * Whether nearest takes i for equal and i >> 1 for doubled lengths, whatever scale was given.
- * UpSample.h, `nearest_idx`: only in the loop for channels last. Images run it from 2.0 on if height
- * and width together are at most 128 (UpSampleKernel.cpp, `_use_vectorized_kernel_cond_2d`); before,
- * if they have one channel, which is last and first alike. Other ranks never do.
+ * Images run the loop for channels last from 2.0 on if height and width of the output together are at
+ * most 128 (`_use_vectorized_kernel_cond_2d`); before, if they have one channel, which is last and
+ * first alike. Tensors of other ranks, contiguous as they are here, never do.
  */
-function treatsLengthsApart({ version, inputShape, attributes }: ResizeRequest, shape: Shape) {
-  if (inputShape.length !== 4 || (attributes.mode ?? 'nearest') !== 'nearest') return false
-  return versionOf(version) === '2.11' ? shape[2]! + shape[3]! <= 128 : inputShape[1] === 1
+function loopOf({ version, inputShape }: ResizeRequest, outputShape: Shape): Loop {
+  if (inputShape.length !== 4) return 'generic'
+  const since2 = versionOf(version) === '2.11'
+  const small = since2 ? outputShape[2]! + outputShape[3]! <= 128 : inputShape[1] === 1
+  return small ? 'channelsLast' : 'generic'
 }
 
-/** One spatial axis, `scale` null when coordinates follow the lengths. */
-function axisSpec(
-  input: number,
-  output: number,
-  scale: number | null,
-  settings: Settings,
-): AxisSpec {
+/** A spatial axis; `scale` is null when coordinates follow the lengths. */
+interface Axis {
+  readonly input: number
+  readonly output: number
+  readonly scale: number | null
+  readonly loop: Loop
+}
+
+function axisSpec(axis: Axis, settings: Settings): AxisSpec {
+  const { input, output, scale } = axis
   const { mode, antialias } = settings
   const copies = mode === 'area' || mode.endsWith('linear') || antialias || scale === null
   if (input === output && copies) return untouched(input)
-  const base = {
-    ...untouched(input),
-    output,
-    rescale: rescaleBy(scale),
-    edge: 'coordinate',
-  } as const
+  const rescale = rescaleBy(scale)
+  const base = { ...untouched(input), output, rescale, edge: 'coordinate' } as const
   switch (mode) {
     case 'area':
       return { ...base, filter: { kind: 'pool' } }
     case 'nearest':
+      return { ...base, ...nearest(axis) }
     case 'nearest-exact':
-      return { ...base, ...nearest(mode) }
+      return { ...base, ...nearestExact(axis) }
     default:
       return antialias
         ? { ...base, ...antialiased(scale, settings) }
@@ -72,21 +74,44 @@ function rescaleBy(scale: number | null): AxisSpec['rescale'] {
 }
 
 /**
- * UpSample.h, `nearest_neighbor_compute_source_index` and its exact sister: floor(i·r) and
- * floor((i + ½)·r), the ratio r made in float64 and stored as float32.
+ * floor(i·r), the ratio r made in float64 and stored as float32. UpSample.h, `nearest_idx`: channels
+ * last take i for equal and i >> 1 for doubled lengths, whatever scale was given.
  */
-function nearest(mode: 'nearest' | 'nearest-exact') {
+function nearest({ input, output, scale, loop }: Axis) {
+  const byLengths = loop === 'channelsLast' && (output === input || output === 2 * input)
   return {
-    transformation: mode === 'nearest' ? 'asymmetric' : 'tf_half_pixel_for_nn',
+    transformation: 'asymmetric',
+    rescale: rescaleBy(byLengths ? null : scale),
+    constants: 'float64',
+    filter: { kind: 'nearest', rounding: 'floor' },
+  } as const
+}
+
+/** What adding ½ in float32 rounds up to 1 from just below ½. */
+const TIE = 2 ** -25
+
+/**
+ * Channels last: floor((i + ½)·r). UpSample.h, `nearest_exact_idx`. Otherwise floor(x + ½) in float32
+ * for the x of the linear modes. UpSampleKernel.cpp, `HelperInterpNearestExact`.
+ */
+function nearestExact({ loop }: Axis) {
+  if (loop === 'generic') {
+    return { ...FUSED, filter: { kind: 'nearest', rounding: 'roundHalfUp', tie: TIE } } as const
+  }
+  return {
+    transformation: 'tf_half_pixel_for_nn',
     constants: 'float64',
     filter: { kind: 'nearest', rounding: 'floor' },
   } as const
 }
 
 /**
- * UpSample.h, `area_pixel_compute_source_index`. Compilers make one fused step of r·(i + ½) − ½, on
- * the CPU as on a GPU: products are exact, and the coordinate is rounded once.
+ * Compilers make one fused step of r·(i + ½) − ½, on the CPU as on a GPU: the product is exact, and
+ * the coordinate is rounded once.
  */
+const FUSED = { arithmetic: 'float64', storedRatio: 'float32', stored: 'float32' } as const
+
+/** UpSample.h, `area_pixel_compute_source_index`: i·r under align_corners, else r·(i + ½) − ½. */
 function blended({ mode, alignCorners, oldSingleOutput }: Settings) {
   const cubic = mode === 'bicubic'
   const filter: Filter = cubic
@@ -98,9 +123,7 @@ function blended({ mode, alignCorners, oldSingleOutput }: Settings) {
     return { transformation: 'align_corners', rescale, edge, filter } as const
   }
   return {
-    arithmetic: 'float64',
-    storedRatio: 'float32',
-    stored: 'float32',
+    ...FUSED,
     singlePixel: oldSingleOutput ? -0.5 : 'formula',
     edge,
     filter,
