@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
+import { useSide } from '../scene/side.ts'
 import { useChanges, useScene } from '../scene/store.ts'
 import { changeRuntime, changeVersion } from './carryOver.ts'
 import { runtimeGroups } from './runtimeGroups.ts'
@@ -9,7 +10,8 @@ const GROUPS = runtimeGroups()
 
 /** Which runtime, at which version. A change carries over all that the new one can say. */
 export function RuntimeMenu() {
-  const words = useWords().shell
+  const { shell: words, compare } = useWords()
+  const isB = useSide() === 'b'
   const changes = useChanges()
   const name = useScene((state) => state.scene.runtime)
   const version = useScene((state) => state.scene.version)
@@ -20,7 +22,7 @@ export function RuntimeMenu() {
   return (
     <div className={styles.field}>
       <select
-        aria-label={words.runtime}
+        aria-label={isB ? compare.runtimeOfB : words.runtime}
         value={name}
         onChange={({ target }) => changeRuntime(target.value, words, changes)}
       >

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/index.ts'
 import { prefer } from '../scene/preferences.ts'
 import { redo, undo, useScene } from '../scene/store.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { OtherMenu } from './compare/OtherMenu.tsx'
 import { LessonsMenu } from './LessonsMenu.tsx'
 import { RuntimeMenu } from './RuntimeMenu.tsx'
 import styles from './TopBar.module.css'
@@ -28,6 +29,7 @@ export function TopBar({ engine, openKeys }: Props) {
         resize<span>scope</span>
       </h1>
       <RuntimeMenu />
+      <OtherMenu />
       <Backend engine={engine} />
       <div className={styles.space} />
       <LessonsMenu />

@@ -16,6 +16,7 @@ import type { Picture } from '../../scene/result.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { commit, hover, look, sceneStore, useScene } from '../../scene/store.ts'
 import { Announcer } from './Announcer.tsx'
+import { pick } from './pick.ts'
 import styles from './Stage.module.css'
 import { StageBar } from './StageBar.tsx'
 import { Strips } from './Strips.tsx'
@@ -156,12 +157,6 @@ function usePainter(engine: Engine | null, picture: Picture): Painter | null {
       },
     [engine, plan, input, release],
   )
-}
-
-/** Pins an element, or lets it go when it is the pinned one. */
-function pick(at: readonly number[]): void {
-  const { scene } = sceneStore.getState()
-  look({ at, pinned: !(scene.pinned && scene.at.join() === at.join()) })
 }
 
 function edit(offset: number, value: number): void {

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/index.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { look, sceneStore } from '../../scene/store.ts'
+import { ShownSwitch } from '../compare/ShownSwitch.tsx'
 import { Legend } from './Legend.tsx'
 import { SliceBar } from './SliceBar.tsx'
 import styles from './Stage.module.css'
@@ -27,6 +28,7 @@ export function StageBar(props: StageBarProps) {
   const words = useWords().figures
   return (
     <div className={styles.bar}>
+      <ShownSwitch />
       {channel !== null && (
         <fieldset className={styles.mode} aria-label={words.pictureMode}>
           <button type="button" aria-pressed={!channel} onClick={() => onChannel(false)}>

@@ -1,0 +1,103 @@
+import { memo, useMemo } from 'react'
+import { CellValues } from './CellValues.tsx'
+import own from './comparison.module.css'
+import { CellRect } from './FocusMarks.tsx'
+import styles from './figures.module.css'
+import { DETAIL, MOST_DOTS } from './geometry/detail.ts'
+import { gridPath } from './geometry/paths.ts'
+import {
+  type Cells,
+  cellSize,
+  edgePixel,
+  isFine,
+  outputCells,
+  type View,
+  visibleCells,
+} from './geometry/view.ts'
+import { type OutputFigureProps, outputCellAt } from './NewGrid.tsx'
+import { Plot } from './Plot.tsx'
+
+interface DifferenceGridProps extends OutputFigureProps {
+  /** B less A of a cell; 0 where they are equal. */
+  readonly value: (row: number, column: number) => number
+}
+
+/** B less A: painted on a diverging map, printed where there is room, and marked where not 0. */
+export function DifferenceGrid(props: DifferenceGridProps) {
+  const { geometry, focus, value } = props
+  const rows = useMemo(() => outputCells(geometry.rows), [geometry.rows])
+  const columns = useMemo(() => outputCells(geometry.columns), [geometry.columns])
+  return (
+    <Plot
+      title={props.title}
+      caption={props.caption}
+      label={props.label}
+      frame={props.frame}
+      geometry={geometry}
+      underlay={props.underlay}
+      onPoint={(point) => props.onHover(point && outputCellAt(point, geometry))}
+      onPick={(point) => {
+        const cell = outputCellAt(point, geometry)
+        if (cell) props.onPick(cell)
+      }}
+      onKeyDown={props.onKey}
+    >
+      {(view) => (
+        <>
+          <CellValues {...{ view, rows, columns, value }} onMap dots="output" />
+          <path
+            className={
+              isFine(view, rows, columns)
+                ? `${styles.outputGrid} ${styles.fineGrid}`
+                : styles.outputGrid
+            }
+            d={gridPath(view.rows, view.columns, rows, columns)}
+          />
+          <DifferingMarks {...{ view, rows, columns, value }} />
+          {focus && (
+            <>
+              <CellRect
+                {...{ view, rows, columns, ...focus }}
+                className={styles.focusHalo}
+                least={7}
+              />
+              <CellRect
+                {...{ view, rows, columns, ...focus }}
+                className={styles.focusCell}
+                least={7}
+              />
+            </>
+          )}
+        </>
+      )}
+    </Plot>
+  )
+}
+
+interface MarksProps {
+  readonly view: View
+  readonly rows: Cells
+  readonly columns: Cells
+  readonly value: (row: number, column: number) => number
+}
+
+/** A corner folded in every cell in view that is not 0: upper right where B is larger, else lower. */
+const DifferingMarks = memo(function DifferingMarks({ view, rows, columns, value }: MarksProps) {
+  const [width, height] = [cellSize(view.columns, columns), cellSize(view.rows, rows)]
+  const size = Math.min(width, height)
+  const [y, x] = [visibleCells(view.rows, rows), visibleCells(view.columns, columns)]
+  if (size < DETAIL.dots || (y.last - y.first) * (x.last - x.first) > MOST_DOTS) return null
+  const fold = Math.min(7, size * 0.3)
+  const marks: string[] = []
+  for (let row = y.first; row < y.last; row++) {
+    for (let column = x.first; column < x.last; column++) {
+      const apart = value(row, column)
+      if (apart === 0) continue
+      const right = edgePixel(view.columns, columns, column + 1).toFixed(1)
+      const up = !(apart < 0)
+      const edge = edgePixel(view.rows, rows, up ? row : row + 1).toFixed(1)
+      marks.push(`M${right} ${edge}h${-fold}l${fold} ${up ? fold : -fold}z`)
+    }
+  }
+  return <path className={own.differs} d={marks.join('')} />
+})

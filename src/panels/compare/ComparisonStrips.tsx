@@ -1,0 +1,57 @@
+import type { AxisPlan } from '../../core/axisPlan.ts'
+import { ComparisonStrip } from '../../figures/ComparisonStrip.tsx'
+import { formatFixed } from '../../figures/format.ts'
+import type { Plane, PlaneGeometry } from '../../figures/geometry/plane.ts'
+import { useWords } from '../../i18n/index.ts'
+import { useComparingWords } from '../../i18n/useComparingWords.ts'
+import type { Zoom } from '../../scene/scene.ts'
+import { axisName } from '../axisName.ts'
+import type { StageScene } from '../stage/useStage.ts'
+
+interface ComparisonStripsProps {
+  readonly stage: StageScene
+  readonly otherPlane: Plane
+  /** The geometries as they are shown while they move. */
+  readonly geometry: PlaneGeometry
+  readonly otherGeometry: PlaneGeometry
+  readonly zoom: Zoom
+}
+
+/** The strips of the drawn axes with the samples of A and of B; a tensor of rank 1 has one. */
+export function ComparisonStrips(props: ComparisonStripsProps) {
+  const { stage, otherPlane, geometry, otherGeometry, zoom } = props
+  const { figures } = useWords()
+  const words = useComparingWords()
+  const { plane, focus, picture } = stage
+  const rank = picture.plan.outputShape.length
+  const caption = (a: AxisPlan, b: AxisPlan, output: number | null) => {
+    if (output === null || output >= b.spec.output) return figures.pointAt
+    const [p, q] = [a, b].map((axis) => formatFixed(axis.clamped[output]!))
+    return p === q ? words.fallsAlike(output, p!) : words.falls(output, p!, q!)
+  }
+  const strip = (axis: 'rows' | 'columns', name: string, index: number | null) => ({
+    title: figures.along(name),
+    caption: caption(plane[axis], otherPlane[axis], index),
+    label: words.describeAxis(name, plane[axis].spec.output, otherPlane[axis].spec.output),
+    plan: plane[axis],
+    other: otherPlane[axis],
+    geometry: geometry[axis],
+    otherGeometry: otherGeometry[axis],
+    k: zoom.k,
+    focus: index,
+  })
+  return (
+    <>
+      {rank > 1 && (
+        <ComparisonStrip
+          {...strip('rows', axisName(rank - 2, rank), focus?.row ?? null)}
+          shift={zoom.y}
+        />
+      )}
+      <ComparisonStrip
+        {...strip('columns', axisName(rank - 1, rank), focus?.column ?? null)}
+        shift={zoom.x}
+      />
+    </>
+  )
+}

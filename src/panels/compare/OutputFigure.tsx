@@ -1,0 +1,58 @@
+import type { CSSProperties, KeyboardEvent } from 'react'
+import type { Cell, PlaneGeometry } from '../../figures/geometry/plane.ts'
+import { NewGrid } from '../../figures/NewGrid.tsx'
+import type { Painter } from '../../figures/Paint.tsx'
+import type { Frame, Underlay } from '../../figures/Plot.tsx'
+import type { Picture } from '../../scene/result.ts'
+import { hover, useScene } from '../../scene/store.ts'
+import { pick } from '../stage/pick.ts'
+import { stageKeys } from '../stage/stageKeys.ts'
+import { isColourPicture, underlays } from '../stage/underlays.ts'
+import { type StageScene, useStage } from '../stage/useStage.ts'
+import { useTint } from '../stage/useTint.ts'
+
+interface OutputFigureProps {
+  readonly picture: Picture
+  readonly geometry: PlaneGeometry
+  readonly frame: Frame
+  readonly painter: Painter | null
+  readonly of: Underlay['of']
+  readonly title: string
+  readonly caption: string
+  readonly label: string
+}
+
+/** The output of the side that it belongs to, in the frame that both share. */
+export function OutputFigure(props: OutputFigureProps) {
+  const { picture, geometry, frame, painter, of } = props
+  const scene = useScene((state) => state.scene)
+  const stage = useStage(picture)
+  const tint = useTint()
+  const colour = isColourPicture(scene, stage)
+  const under = painter && underlays(stage, painter, tint, colour).output
+  return (
+    <NewGrid
+      {...pointing(stage, frame)}
+      geometry={geometry}
+      title={props.title}
+      caption={props.caption}
+      label={props.label}
+      underlay={under && { ...under, of }}
+      value={stage.outputValue}
+    />
+  )
+}
+
+/** What pointing at a figure of a stage does. */
+export function pointing(stage: StageScene, frame: Frame) {
+  return {
+    frame,
+    focus: stage.focus,
+    onHover: (cell: Cell | null) => hover(cell && stage.outputIndex(cell)),
+    onPick: (cell: Cell) => pick(stage.outputIndex(cell)),
+    onKey: (event: KeyboardEvent<HTMLElement>) => stageKeys(event, stage, frame.zoom),
+  }
+}
+
+/** The aspect of figures, for the style sheet. */
+export const aspectStyle = (aspect: number) => ({ '--aspect': aspect }) as CSSProperties
