@@ -52,10 +52,14 @@ export function sumsSame(a: AxisPlan, b: AxisPlan, o: number): boolean {
   )
 }
 
-const terms = (axis: AxisPlan, o: number) =>
-  axisTaps(axis, o)
+function terms(axis: AxisPlan, o: number): (readonly [index: number, weight: number])[] {
+  const found = axisTaps(axis, o)
     .map(({ index, weight }) => [index, Math.fround(weight)] as const)
     .filter(([, weight]) => weight !== 0)
+  // Two halves of one element are that element, to the bit.
+  const halves = found.length === 2 && found.every(([i, w]) => i === found[0]![0] && w === 0.5)
+  return halves ? [[found[0]![0], 1]] : found
+}
 
 /** Output indices of two axes of one length for which `same` does not hold. */
 export function differing(

@@ -83,8 +83,8 @@ function picker<N>(m: Arithmetic<N>, spec: AxisSpec): (output: number) => number
  */
 function slackOf(spec: AxisSpec): Slack | null {
   const { rescale, constants, stored, storedRatio, arithmetic, output, filter } = spec
-  // Scales times lengths less 1, and regions, can cancel all but the rounding.
-  if (spec.fractionalOutput || spec.roi) return null
+  // A given scale times a length, less 1, and the parts of a region can cancel all but the rounding.
+  if ((spec.fractionalOutput && rescale.by === 'scale') || spec.roi) return null
   const single = [arithmetic, constants, stored, storedRatio].includes('float32')
   const unit = single ? 2 ** -24 : 2 ** -53
   const roundings = 64 * (rescale.order === 'sum' ? output + 1 : 1)
