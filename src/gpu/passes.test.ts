@@ -59,6 +59,30 @@ describe('the passes of a plan', () => {
     ])
   })
 
+  test('are several where an output would read more than 64 elements at once', () => {
+    const antialias = { kind: 'antialias', shape: 'cubic', excludeOutside: true } as const
+    const counts = (input: number) =>
+      passesOf(planResize({ axes: [axis(input, 4, antialias), axis(input, 4, antialias)] })).length
+    expect(counts(8)).toBe(1)
+    expect(counts(40)).toBe(2)
+    expect(passesOf(planResize({ axes: [axis(400, 1, antialias)] }))).toHaveLength(1)
+  })
+
+  test('of integer weights that are rounded at the end are one, or weigh in float32', () => {
+    const integers = {
+      after: 'output',
+      rounding: 'truncate',
+      range: [0, 255],
+      weightBits: 7,
+    } as const
+    const linear = (count: number) =>
+      passesOf(
+        planResize({ axes: Array.from({ length: count }, () => axis(2, 3, LINEAR)), integers }),
+      )
+    expect(linear(3).map((pass) => pass.integers?.weightBits)).toEqual([7])
+    expect(linear(4).map((pass) => pass.integers?.weightBits)).toEqual([undefined, undefined])
+  })
+
   test('are one for every blended axis where each of them is rounded', () => {
     const integers = { after: 'axis', rounding: 'halfUp', range: [0, 255] } as const
     const axes = [axis(2, 3, LINEAR), axis(2, 3, NEAREST), axis(2, 3, LINEAR)]

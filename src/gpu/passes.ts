@@ -34,37 +34,62 @@ export interface Pass {
 
 /** Axes that one pass of `blend.wgsl` blends. */
 const MOST_BLENDED = 3
+/** Input elements that an output element reads in one pass: as many as cubic along three axes. */
+const MOST_READ = 64
 
 /**
- * The dispatches that compute a plan, innermost axes first: one for up to three blended axes, which
- * is all that most runtimes have, or one for each where sums become integers after every axis.
- * Neighbouring copied axes count as one, so that a kernel does not take an index apart for nothing.
+ * The dispatches that compute a plan, innermost axes first. One for up to three blended axes, which
+ * is all that most runtimes have; more where an output would read too many elements at once, and one
+ * for each axis where sums become integers after every axis. Neighbouring copied axes count as one,
+ * so that a kernel does not take an index apart for nothing.
  */
 export function passesOf(plan: ResizePlan): Pass[] {
-  const { integers } = plan
-  const waiting = plan.axes.flatMap((axis, a) => (isBlended(axis) ? [a] : []))
-  const most = integers?.after === 'axis' ? 1 : MOST_BLENDED
-  const passes: Pass[] = []
+  const groups = groupsOf(plan)
+  const integers = integersOf(plan, groups.length)
   const done = new Set<number>()
-  do {
-    const now = new Set(waiting.splice(-most))
-    const last = waiting.length === 0
+  return groups.map((now, pass) => {
+    const last = pass === groups.length - 1
     const axes = plan.axes.map((_, a): KernelAxis => {
-      if (now.has(a) || (last && !done.has(a))) return resized(plan, a)
+      if (now.includes(a) || (last && !done.has(a))) return resized(plan, a)
       return done.has(a) ? kept(plan, a) : copied(plan.inputShape[a]!)
     })
     for (const a of now) done.add(a)
-    const elements = axes.reduce((product, axis) => product * axis.output, 1)
-    const rounds = now.size > 0 && (last || integers?.after === 'axis')
-    passes.push({
+    const rounds = now.length > 0 && (last || integers?.after === 'axis')
+    return {
       axes: mergeCopies(axes),
-      elements,
-      blended: now.size,
+      elements: axes.reduce((product, axis) => product * axis.output, 1),
+      blended: now.length,
       integers: rounds ? integers : null,
       extrapolated: extrapolated(plan),
-    })
-  } while (waiting.length > 0)
-  return passes
+    }
+  })
+}
+
+/** The axes that every pass blends. At least one pass, which may blend none. */
+function groupsOf({ axes, integers }: ResizePlan): number[][] {
+  const most = integers?.after === 'axis' ? 1 : MOST_BLENDED
+  // Exact sums do not fit the float32 between two passes.
+  const mostRead = integers?.weightBits ? Number.POSITIVE_INFINITY : MOST_READ
+  const groups: number[][] = [[]]
+  let read = 1
+  for (let a = axes.length - 1; a >= 0; a--) {
+    const axis = axes[a]!
+    if (!isBlended(axis)) continue
+    const group = groups.at(-1)!
+    read *= axis.tapCount
+    if (group.length > 0 && (group.length === most || read > mostRead)) {
+      groups.push([a])
+      read = axis.tapCount
+    } else group.push(a)
+  }
+  return groups
+}
+
+/** The rule of a plan, without integer weights where sums would be split between passes. */
+function integersOf({ integers }: ResizePlan, passes: number): IntegerRule | null {
+  if (!integers || integers.after === 'axis' || passes === 1) return integers
+  const { weightBits: _, ...rule } = integers
+  return rule
 }
 
 const copied = (length: number): KernelAxis => ({ input: length, output: length, tables: null })
