@@ -4,14 +4,16 @@ import { groupsOf, recordings } from './recordings.ts'
 
 const FILES = Object.entries(recordings())
 
-test('there are 1,768 recorded cases', () => {
+test('there are 1,938 recorded cases', () => {
   const counts = Object.fromEntries(FILES.map(([file, cases]) => [file, cases.length]))
   expect(counts).toEqual({
     'libraries.json': 75,
     'onnx_conformance.json': 40,
     'onnxruntime.json': 1538,
+    'tensorflow.json': 136,
     'tensorrt_seed.json': 18,
     'torch.json': 97,
+    'torch_more.json': 34,
   })
 })
 
