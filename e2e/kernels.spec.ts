@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
+import { integerRules, resizeSpecs } from '../src/core/arbitraryResizes.testing.ts'
 import {
   allFilters,
   anyAxisSpecs,
   copiedSpecs,
   gathers,
-  integerRules,
-  resizeSpecs,
 } from '../src/core/arbitrarySpecs.testing.ts'
 import type { AxisSpec, Filter } from '../src/core/axisSpec.ts'
 import type { IntegerRule } from '../src/core/integers.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { axisSpecs, filters, integerRules, resizeSpecs } from './arbitrarySpecs.testing.ts'
+import { integerRules, resizeSpecs } from './arbitraryResizes.testing.ts'
+import { axisSpecs, filters } from './arbitrarySpecs.testing.ts'
 import { axisTaps, elementTaps, evaluateElement, isExtrapolated, resizeOnCpu } from './evaluate.ts'
 import { planResize, type ResizePlan } from './resizePlan.ts'
 import { indexAt, volume } from './shape.ts'
