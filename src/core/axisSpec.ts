@@ -49,9 +49,10 @@ export type Filter =
   | { readonly kind: 'pool' }
   /**
    * The mean over the output's cell, elements weighed by the part that it covers. OpenCV's area; with
-   * `stored`, TensorFlow's, whose cells have bounds in float32 and leave out no part.
+   * `stored`, TensorFlow's, whose cells have bounds in float32 and leave out no part; with `ends` too,
+   * JAX's, whose cells end at their start plus I/O, and whose weights are scaled to sum to 1.
    */
-  | { readonly kind: 'area'; readonly stored?: 'float32' }
+  | { readonly kind: 'area'; readonly stored?: 'float32'; readonly ends?: 'added' }
 
 export type FilterKind = Filter['kind']
 

@@ -54,3 +54,22 @@ export function storedAreaWindow(spec: AxisSpec): WindowRule {
     return { first, weights }
   }
 }
+
+/**
+ * Likewise, an element's part being what it and the cell share, over all that the cell shares with
+ * the input. JAX 0.10, jax/_src/image/scale.py, compute_weight_mat.
+ */
+export function overlapWindow(spec: AxisSpec): WindowRule {
+  const ratio = Math.fround(formulaAxis(ARITHMETICS.float64, spec).ratio)
+  return ({ output: o }) => {
+    const start = Math.fround(o * ratio)
+    const end = Math.fround(start + ratio)
+    const first = Math.floor(start)
+    const last = Math.min(Math.ceil(end), spec.input)
+    const parts = Array.from({ length: Math.max(1, last - first) }, (_, t) => {
+      const element = first + t
+      return Math.max(0, Math.fround(Math.min(end, element + 1) - Math.max(start, element)))
+    })
+    return { first, weights: normalize(parts) }
+  }
+}

@@ -1,6 +1,6 @@
 import type { AxisSpec } from '../axisSpec.ts'
 import { antialiasWindow } from './antialias.ts'
-import { areaWindow, poolWindow, storedAreaWindow } from './area.ts'
+import { areaWindow, overlapWindow, poolWindow, storedAreaWindow } from './area.ts'
 import { cubicWindow } from './cubic.ts'
 import type { WindowRule } from './filter.ts'
 import { linearWindow } from './linear.ts'
@@ -21,6 +21,7 @@ export function windowRule(spec: AxisSpec): WindowRule | null {
     case 'pool':
       return poolWindow(spec)
     case 'area':
+      if (filter.ends === 'added') return overlapWindow(spec)
       return filter.stored ? storedAreaWindow(spec) : areaWindow(spec)
   }
 }

@@ -40,11 +40,14 @@ export function targetSize(request: ResizeRequest): TargetSize {
   return { shape: [], lengths: [], refusals: [{ code: 'sizeMissing', params, field: 'size' }] }
 }
 
-type Rule = Pick<AxisSpec, 'transformation' | 'rescale' | 'edge' | 'filter'>
+type Rule = Pick<AxisSpec, 'transformation' | 'rescale' | 'edge' | 'filter'> & Partial<AxisSpec>
 
 function axisSpec(input: number, output: number, settings: Settings, folds: boolean): AxisSpec {
-  const axis = { input, output, arithmetic: 'float32', singlePixel: 'formula' } as const
-  return { ...axis, ...(settings.method === 'nearest' ? nearest(folds) : blended(settings)) }
+  const { method } = settings
+  // A product of float32 numbers is exact in float64: blending rounds it once, with what follows.
+  const arithmetic = method === 'nearest' ? 'float32' : 'float64'
+  const axis = { input, output, arithmetic, singlePixel: 'formula' } as const
+  return { ...axis, ...(method === 'nearest' ? nearest(folds) : blended(settings)) }
 }
 
 /** scale.py, `_resize_nearest`: floor((i + ½)·I/O). */
@@ -57,10 +60,21 @@ function nearest(folds: boolean): Rule {
   }
 }
 
-/** scale.py, `compute_weight_mat`: weights of elements outside are dropped, the rest sum to 1. */
+/**
+ * scale.py, `compute_weight_mat`: weights of elements outside are dropped, the rest sum to 1. The
+ * ratio 1/(O/I) is made in float64 and stored; XLA then takes r·(i + ½) − ½ in one rounded step.
+ */
 function blended({ method, antialias }: Settings): Rule {
-  const rule = { transformation: 'half_pixel', rescale: INVERSE, edge: 'index' } as const
-  if (method === 'area') return { ...rule, filter: { kind: 'area', stored: 'float32' } }
+  const rule = {
+    transformation: 'half_pixel',
+    rescale: { by: 'lengths', order: 'inverse' },
+    storedRatio: 'float32',
+    stored: 'float32',
+    edge: 'index',
+  } as const
+  if (method === 'area') {
+    return { ...rule, filter: { kind: 'area', stored: 'float32', ends: 'added' } }
+  }
   if (antialias) {
     const shape = method === 'linear' ? 'linear' : 'cubic'
     return { ...rule, filter: { kind: 'antialias', shape, a: -0.5, excludeOutside: true } }
@@ -71,5 +85,3 @@ function blended({ method, antialias }: Settings): Rule {
   const a = pytorch ? -0.75 : -0.5
   return { ...rule, filter: { kind: 'cubic', a, excludeOutside: !pytorch } }
 }
-
-const INVERSE = { by: 'lengths', order: 'inverse' } as const
