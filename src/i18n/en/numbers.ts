@@ -10,7 +10,23 @@ export const numbers = {
     plain: 'Plain indices: x_in, x_out',
   },
   pulledBack: 'pulled back into the input',
-  chosenByUpper: 'UPPER takes element 0 in place of the formula',
+  chosenForSingle: 'a single output reads this in place of the formula’s',
+  readsAs: (index: number) => `reads as output ${index} does`,
+  readsNothing: 'outside the input: reads nothing',
+  extrapolated: 'The coordinate lies outside the input: the output gets the extrapolation value.',
+  stretched: (factor: string) =>
+    factor === '1'
+      ? 'elements under the filter'
+      : `elements under the filter, stretched ${factor} times`,
+  countsAsHalf: 'so near to a half that it counts as one',
+  moreRows: (count: number) => `… and ${count} more`,
+  madeInteger: {
+    truncate: 'cut to an integer',
+    halfEven: 'to the nearest integer, halves to even',
+    halfAway: 'to the nearest integer, halves away from 0',
+    halfUp: 'to the nearest integer, halves up',
+  },
+  roundedEveryAxis: 'Rounded and clipped after every axis, the innermost first.',
   copied: 'No length changes: every output element is its input element.',
 
   factors: 'Factors',

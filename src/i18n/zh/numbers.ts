@@ -11,7 +11,21 @@ export const numbers: typeof en = {
     plain: '下标记号：x_in、x_out',
   },
   pulledBack: '拉回输入之内',
-  chosenByUpper: 'UPPER：不按公式，取第 0 个元素',
+  chosenForSingle: '输出只有一个，取这里，不按公式',
+  readsAs: (index) => `与第 ${index} 个输出读得一样`,
+  readsNothing: '在输入之外：什么都不读',
+  extrapolated: '坐标落在输入之外，输出取外推值。',
+  stretched: (factor) =>
+    factor === '1' ? '滤波器之下的元素' : `滤波器之下的元素，拉宽 ${factor} 倍`,
+  countsAsHalf: '离正中太近，按正中处理',
+  moreRows: (count) => `……另有 ${count} 个`,
+  madeInteger: {
+    truncate: '截去小数',
+    halfEven: '取最近的整数，正中取偶',
+    halfAway: '取最近的整数，正中远离 0',
+    halfUp: '取最近的整数，正中向上',
+  },
+  roundedEveryAxis: '每处理完一轴（从最内层起）就取整并截到范围内。',
   copied: '各维长度不变：每个输出元素就是对应的输入元素。',
 
   factors: '因子',

@@ -47,7 +47,9 @@ describe('ElementFormula', () => {
 
   it('says that UPPER chose element 0', () => {
     const attributes = { ...LINEAR, selector_for_single_pixel: 'UPPER' }
-    expect(formula({ attributes, shape: [1, 3, 1, 1] }, [0, 0, 0, 0])).toContain('α→0UPPER')
+    expect(formula({ attributes, shape: [1, 3, 1, 1] }, [0, 0, 0, 0])).toContain(
+      'α→0a single output',
+    )
   })
 
   it.each([

@@ -1,11 +1,12 @@
+import { isExtrapolated } from '../../core/evaluate.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import { AxisLines } from './AxisLines.tsx'
-import { CubicTable } from './CubicTable.tsx'
 import styles from './ElementFormula.module.css'
 import { PickedValue } from './PickedValue.tsx'
 import { ProductTable } from './ProductTable.tsx'
-import { type Notation, resizedAxes } from './symbols.tsx'
+import { type Notation, type ResizedAxis, resizedAxes } from './symbols.tsx'
+import { WeightTable } from './WeightTable.tsx'
 
 export interface ElementProps {
   readonly picture: Picture
@@ -18,7 +19,7 @@ export interface ElementProps {
 export function ElementFormula({ picture, element, notation }: ElementProps) {
   const words = useWords().numbers
   const axes = resizedAxes(picture.plan, notation)
-  const kind = axes[0]?.plan.spec.filter.kind ?? 'copy'
+  const Products = productsOf(picture, element, axes)
   return (
     <div className={styles.formula}>
       {axes.length === 0 && <p className={styles.copied}>{words.copied}</p>}
@@ -30,13 +31,27 @@ export function ElementFormula({ picture, element, notation }: ElementProps) {
           notation={notation}
         />
       ))}
-      {kind === 'linear' ? (
-        <ProductTable picture={picture} element={element} axes={axes} />
-      ) : kind === 'cubic' ? (
-        <CubicTable picture={picture} element={element} axes={axes} />
+      {Products ? (
+        <Products picture={picture} element={element} axes={axes} />
       ) : (
         <PickedValue picture={picture} element={element} notation={notation} />
       )}
     </div>
   )
+}
+
+/** As many linear axes have products that are worth a row each: 8 of three axes. */
+const MOST_FACTORS = 3
+
+/** The table of an element's products; null where it is one input element, or none. */
+function productsOf(
+  { plan }: Picture,
+  element: readonly number[],
+  axes: readonly ResizedAxis[],
+): typeof WeightTable | null {
+  const kinds = axes.map((resized) => resized.plan.spec.filter.kind)
+  const nothing = plan.axes.some((axis, a) => isExtrapolated(axis, element[a]!))
+  if (nothing || kinds.every((kind) => kind === 'nearest')) return null
+  const linear = kinds.length <= MOST_FACTORS && kinds.every((kind) => kind === 'linear')
+  return linear ? ProductTable : WeightTable
 }

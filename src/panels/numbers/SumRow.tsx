@@ -1,7 +1,9 @@
 import { evaluateElement } from '../../core/evaluate.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
-import { columnDigits } from './digits.ts'
+import { columnDigits, digits } from './digits.ts'
+import { weightedSum } from './innerSum.ts'
+import styles from './Table.module.css'
 
 interface Props {
   readonly picture: Picture
@@ -13,16 +15,28 @@ interface Props {
 /** The foot of a table of products: what the weights sum to, and the element's value. */
 export function SumRow({ picture, element, weights }: Props) {
   const words = useWords().numbers
+  const { integers } = picture.plan
+  const value = evaluateElement(picture.plan, picture.input.data, element)
+  const sum = integers ? weightedSum(picture, element) : value
   return (
     <tfoot>
       <tr>
         <th scope="row" colSpan={2}>
           {words.sum}
         </th>
-        <td>{columnDigits(weights.reduce((sum, { weight }) => sum + weight, 0))}</td>
+        <td>{columnDigits(weights.reduce((total, { weight }) => total + weight, 0))}</td>
         <td />
-        <td>{columnDigits(evaluateElement(picture.plan, picture.input.data, element))}</td>
+        <td>{columnDigits(sum)}</td>
       </tr>
+      {integers && (
+        <tr className={styles.integer}>
+          <th scope="row" colSpan={4}>
+            {words.madeInteger[integers.rounding]}
+            {integers.after === 'axis' && <small>{words.roundedEveryAxis}</small>}
+          </th>
+          <td>{digits(value)}</td>
+        </tr>
+      )}
     </tfoot>
   )
 }

@@ -1,56 +1,9 @@
 import type { ReactNode } from 'react'
 import type { AxisSpec } from '../../core/axisSpec.ts'
-import type { TransformationName } from '../../core/coordinates.ts'
-import { Bracketed, Digits, Fraction, Half, Row, Sign } from './math.tsx'
+import { digits } from './digits.ts'
+import { Digits, Fraction, Name, Sub, Word } from './math.tsx'
 import type { AxisSymbols, Notation } from './symbols.tsx'
-
-/** How a transformation is written: with an index (a letter or a number) and a ratio. */
-type Writing = (index: ReactNode, ratio: ReactNode, notation: Notation) => ReactNode
-
-interface Notated {
-  readonly write: Writing
-  /** What is taken off both lengths in the ratio: 1 for ALIGN_CORNERS. */
-  readonly less: 0 | 1
-}
-
-const halfPixel: Writing = (index, ratio, notation) => {
-  const shifted = (
-    <Bracketed>
-      {index}
-      <Sign>+</Sign>
-      <Half />
-    </Bracketed>
-  )
-  return (
-    <Row>
-      {notation === 'document' ? ratio : shifted}
-      {notation === 'document' ? shifted : times(ratio)}
-      <Sign>−</Sign>
-      <Half />
-    </Row>
-  )
-}
-
-const proportional: Writing = (index, ratio, notation) => (
-  <Row>
-    {notation === 'document' ? ratio : index}
-    {times(notation === 'document' ? index : ratio)}
-  </Row>
-)
-
-const times = (factor: ReactNode) => (
-  <Row>
-    <Sign>·</Sign>
-    {factor}
-  </Row>
-)
-
-/** A transformation that is missing here is shown by its coordinate alone. */
-const WRITINGS: Partial<Record<TransformationName, Notated>> = {
-  half_pixel: { write: halfPixel, less: 0 },
-  align_corners: { write: proportional, less: 1 },
-  asymmetric: { write: proportional, less: 0 },
-}
+import { cornersOf, type Parts, WRITINGS } from './writings.tsx'
 
 /** The right side of `α = …`: once in letters and once with the axis's own numbers. */
 export function coordinateFormula(
@@ -59,38 +12,70 @@ export function coordinateFormula(
   index: number,
   notation: Notation,
 ): { readonly letters: ReactNode; readonly numbers: ReactNode } | null {
-  const notated = WRITINGS[spec.transformation]
+  const write = WRITINGS[spec.transformation]
+  const output = lengthInFormula(spec)
+  const letters = inLetters(spec, symbols, notation)
+  const numbers = inNumbers(spec, output, index, notation)
   // A single output under ALIGN_CORNERS would be divided by 0: its coordinate is 0 by definition.
-  const less = spec.rescale.order === 'corners' ? 1 : notated?.less
-  if (!notated || less === undefined || (less === 1 && spec.output === 1)) return null
-  const { write } = notated
-  const numbers = <Fraction {...ratioOfNumbers(spec, less)} />
-  const letters = (
-    <Fraction over={lessOne(symbols.input, less)} under={lessOne(symbols.output, less)} />
-  )
+  const corners = spec.rescale.order === 'corners' || spec.transformation === 'align_corners'
+  if (corners && output === 1) return null
+  const single = output === 1
+  return { letters: write(letters, single), numbers: write(numbers, single) }
+}
+
+/** The output's length as the formula has it: scale·I, a fraction perhaps, or the length itself. */
+function lengthInFormula({ input, output, rescale, fractionalOutput }: AxisSpec): number {
+  return fractionalOutput && rescale.by === 'scale' ? rescale.scale * input : output
+}
+
+function inLetters(spec: AxisSpec, symbols: AxisSymbols, notation: Notation): Parts {
+  const { input, output, index } = symbols
+  const scale = <Name>s</Name>
+  const region = (end: number) => <Sub base={<Word>roi</Word>} sub={<Digits>{end}</Digits>} />
+  const given = spec.rescale.by === 'scale'
   return {
-    letters: write(symbols.index, letters, notation),
-    numbers: write(<Digits>{index}</Digits>, numbers, notation),
+    ...{ notation, index, input, output },
+    ratio: given ? (
+      <Fraction over={<Digits>1</Digits>} under={scale} />
+    ) : (
+      <Fraction over={input} under={output} />
+    ),
+    scale: given ? scale : <Fraction over={output} under={input} />,
+    start: region(0),
+    end: region(1),
+    floor: symbols.picked,
+    corners: cornersOf({ ...spec, input, output }),
   }
 }
 
-function ratioOfNumbers(spec: AxisSpec, less: 0 | 1): { over: ReactNode; under: ReactNode } {
-  if (less === 0 && spec.rescale.by === 'scale') {
-    return { over: <Digits>1</Digits>, under: <Digits>{spec.rescale.scale}</Digits> }
-  }
+function inNumbers(spec: AxisSpec, length: number, at: number, notation: Notation): Parts {
+  const { rescale, roi } = spec
+  const number = (value: number) => <Digits>{digits(value)}</Digits>
+  const [input, output] = [number(spec.input), <Digits key="o">{exactDigits(length)}</Digits>]
+  const scale = rescale.by === 'scale' && <Digits>{exactDigits(rescale.scale)}</Digits>
   return {
-    over: <Digits>{spec.input - less}</Digits>,
-    under: <Digits>{spec.output - less}</Digits>,
+    ...{ notation, input, output },
+    index: <Digits>{at}</Digits>,
+    ratio: scale ? (
+      <Fraction over={<Digits>1</Digits>} under={scale} />
+    ) : (
+      <Fraction over={input} under={number(spec.output)} />
+    ),
+    scale: scale || <Fraction over={number(spec.output)} under={input} />,
+    start: <Digits>{exactDigits(roi?.start ?? 0)}</Digits>,
+    end: <Digits>{exactDigits(roi?.end ?? 1)}</Digits>,
+    floor: number(Math.floor((at * spec.input) / spec.output)),
+    corners: cornersOf({
+      ...spec,
+      input: <Digits>{spec.input - 1}</Digits>,
+      output: <Digits>{exactDigits(length - 1)}</Digits>,
+      done: true,
+    }),
   }
 }
 
-function lessOne(length: ReactNode, less: 0 | 1): ReactNode {
-  if (less === 0) return length
-  return (
-    <Row>
-      {length}
-      <Sign>−</Sign>
-      <Digits>1</Digits>
-    </Row>
-  )
+/** A scale as it was given, as short as float32 tells it apart. */
+function exactDigits(value: number): string {
+  const short = Number(value.toPrecision(7))
+  return String(Math.fround(short) === Math.fround(value) ? short : value).replace('-', '−')
 }

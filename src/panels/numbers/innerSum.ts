@@ -16,6 +16,18 @@ export function innerSum(
   const along = plan.axes.map((axisPlan, axis) =>
     axis === outer ? [outerTap] : axisTaps(axisPlan, element[axis]!),
   )
+  return sumOver(along, input)
+}
+
+/** The weighted sum over all axes in float64, before it is rounded to anything. */
+export function weightedSum({ plan, input }: Picture, element: readonly number[]): number {
+  return sumOver(
+    plan.axes.map((axisPlan, axis) => axisTaps(axisPlan, element[axis]!)),
+    input,
+  )
+}
+
+function sumOver(along: readonly (readonly AxisTap[])[], input: Picture['input']): number {
   const sum = (axis: number, index: readonly number[]): number =>
     axis === along.length
       ? input.data[offsetOf(index, input.shape)]!

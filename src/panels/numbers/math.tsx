@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import type { Shown } from './coordinateDigits.ts'
 import styles from './math.module.css'
 
 interface Children {
@@ -71,5 +72,21 @@ export const Bracketed = ({ children }: Children) => (
     <Sign>(</Sign>
     {children}
     <Sign>)</Sign>
+  </Row>
+)
+
+/** = and what it equals. */
+export const Equals = ({ children }: Children) => (
+  <Row>
+    <Sign>=</Sign>
+    {children}
+  </Row>
+)
+
+/** = or, where the digits are rounded, ≈ and the number. */
+export const Result = ({ shown }: { readonly shown: Shown }) => (
+  <Row>
+    <Sign>{shown.whole ? '=' : '≈'}</Sign>
+    <Digits>{shown.text}</Digits>
   </Row>
 )
