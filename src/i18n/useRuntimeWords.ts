@@ -18,6 +18,10 @@ const LOADS: Readonly<Record<string, Readonly<Record<Language, Load>>>> = {
     en: async () => (await import('./en/attributes/onnxruntime.ts')).onnxruntime,
     zh: async () => (await import('./zh/attributes/onnxruntime.ts')).onnxruntime,
   },
+  onnx_tensorrt: {
+    en: async () => (await import('./en/attributes/onnxTensorrt.ts')).onnxTensorrt,
+    zh: async () => (await import('./zh/attributes/onnxTensorrt.ts')).onnxTensorrt,
+  },
   pytorch: {
     en: async () => (await import('./en/attributes/pytorch.ts')).pytorch,
     zh: async () => (await import('./zh/attributes/pytorch.ts')).pytorch,

@@ -6,7 +6,7 @@ export type GroupName = keyof Words['shell']['runtimeGroups']
 
 /** The menu's groups and the names of their runtimes; a runtime of none goes to the last. */
 const GROUPS: readonly (readonly [GroupName, readonly string[]])[] = [
-  ['engines', ['tensorrt', 'onnx-tensorrt', 'onnx_tensorrt', 'tensorrt_onnx', 'onnxruntime']],
+  ['engines', ['tensorrt', 'onnx_tensorrt', 'onnxruntime']],
   ['standards', ['onnx']],
   ['frameworks', ['pytorch', 'tensorflow', 'jax']],
   ['images', ['opencv', 'pillow']],

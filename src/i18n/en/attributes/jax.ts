@@ -21,6 +21,16 @@ export const jax = {
           text: 'A = −0.5, elements outside are left out.',
           elsewhere: 'ONNX: cubic, half_pixel, cubic_coeff_a=−0.5, exclude_outside=1',
         },
+        'cubic-pytorch': {
+          short: 'blends four an axis, by PyTorch’s cubic',
+          text: 'A = −0.75, elements outside are left out.',
+          elsewhere: 'ONNX: cubic, half_pixel, exclude_outside=1',
+        },
+        area: {
+          short: 'the mean under the output’s cell',
+          text: 'Elements weighed by the part that the cell covers.',
+          elsewhere: 'OpenCV: INTER_AREA',
+        },
       },
     },
     antialias: {
@@ -36,6 +46,12 @@ export const jax = {
           text: 'Elements between are skipped.',
         },
       },
+    },
+  },
+  departures: {
+    xla_folding: {
+      name: 'XLA folds the lengths',
+      text: '(x + ½)·I/O is computed as (x + ½)·(I·(1/O)), which rounds differently and can pick a neighbour.',
     },
   },
 } satisfies RuntimeWords

@@ -20,6 +20,16 @@ export const jax: typeof en = {
           text: 'A = −0.5，越界的元素不算。',
           elsewhere: 'ONNX：cubic、half_pixel、cubic_coeff_a=−0.5、exclude_outside=1',
         },
+        'cubic-pytorch': {
+          short: '每个方向四个，按 PyTorch 的三次曲线混合',
+          text: 'A = −0.75，越界的元素不算。',
+          elsewhere: 'ONNX：cubic、half_pixel、exclude_outside=1',
+        },
+        area: {
+          short: '输出单元覆盖范围内的平均',
+          text: '元素按被覆盖的部分加权。',
+          elsewhere: 'OpenCV：INTER_AREA',
+        },
       },
     },
     antialias: {
@@ -32,6 +42,12 @@ export const jax: typeof en = {
         },
         false: { short: '无论比例，都只读那几个元素', text: '中间的元素会被跳过。' },
       },
+    },
+  },
+  departures: {
+    xla_folding: {
+      name: 'XLA 先合并两个长度',
+      text: '(x + ½)·I/O 被算成 (x + ½)·(I·(1/O))，舍入不同，可能取到相邻的元素。',
     },
   },
 }
