@@ -42,7 +42,7 @@ export function planesProgram(
     ...header,
     '',
     ...input.setup,
-    `image = np.asarray(${input.expression}, dtype=np.float32).reshape${tuple(inputShape)}`,
+    `image = ${input.expression}.reshape${tuple(inputShape)}`,
     `planes = image.reshape(-1, ${height}, ${width})`,
     'resized = np.stack([',
     `    ${resize}`,

@@ -81,7 +81,7 @@ function code(request: ResizeRequest, input: CodeInput): string {
     'import numpy as np',
     '',
     ...input.setup,
-    `image = np.asarray(${input.expression}, dtype=np.float32).reshape${tuple(inputShape)}`,
+    `image = ${input.expression}.reshape${tuple(inputShape)}`,
     `output = np.asarray(jax.image.resize(image, ${tuple(shape)}, method='${method}'${off}))`,
     '',
     ...printed(),

@@ -23,8 +23,8 @@ export const jax = {
         },
         'cubic-pytorch': {
           short: 'blends four an axis, by PyTorch’s cubic',
-          text: 'A = −0.75, elements outside are left out.',
-          elsewhere: 'ONNX: cubic, half_pixel, exclude_outside=1',
+          text: 'A = −0.75, the edge stands for elements outside. With antialias it is cubic itself.',
+          elsewhere: 'ONNX: cubic, half_pixel · PyTorch: bicubic',
         },
         area: {
           short: 'the mean under the output’s cell',

@@ -28,7 +28,7 @@ export const opencv = {
         },
         INTER_AREA: {
           short: 'the mean under the output’s cell',
-          text: 'Elements weighed by the part covered. An axis that grows is blended by two.',
+          text: 'Elements weighed by the part covered. If either axis grows, both blend two elements instead.',
         },
       },
     },

@@ -22,8 +22,8 @@ export const jax: typeof en = {
         },
         'cubic-pytorch': {
           short: '每个方向四个，按 PyTorch 的三次曲线混合',
-          text: 'A = −0.75，越界的元素不算。',
-          elsewhere: 'ONNX：cubic、half_pixel、exclude_outside=1',
+          text: 'A = −0.75，越界的元素由边缘元素代替；开着 antialias 时与 cubic 相同。',
+          elsewhere: 'ONNX：cubic、half_pixel · PyTorch：bicubic',
         },
         area: {
           short: '输出单元覆盖范围内的平均',
