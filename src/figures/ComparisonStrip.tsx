@@ -51,10 +51,15 @@ export function ComparisonStrip(props: ComparisonStripProps) {
           >
             {focus !== null && (
               <>
-                <StripWeights {...{ view, plan, geometry, focus }} />
+                <StripWeights {...{ view, plan, geometry, focus }} aside={-2} />
                 {focus < other.spec.output && (
                   <g className={own.marksOfB}>
-                    <StripWeights {...{ view, focus }} plan={other} geometry={otherGeometry} />
+                    <StripWeights
+                      {...{ view, focus }}
+                      plan={other}
+                      geometry={otherGeometry}
+                      aside={2}
+                    />
                   </g>
                 )}
               </>

@@ -74,6 +74,9 @@ export function DifferenceGrid(props: DifferenceGridProps) {
   )
 }
 
+/** Pixels between a mark and the lines of the grid. */
+const INSET = 1.5
+
 interface MarksProps {
   readonly view: View
   readonly rows: Cells
@@ -87,15 +90,16 @@ const DifferingMarks = memo(function DifferingMarks({ view, rows, columns, value
   const size = Math.min(width, height)
   const [y, x] = [visibleCells(view.rows, rows), visibleCells(view.columns, columns)]
   if (size < DETAIL.dots || (y.last - y.first) * (x.last - x.first) > MOST_DOTS) return null
-  const fold = Math.min(7, size * 0.3)
+  const fold = Math.min(5, size * 0.25)
   const marks: string[] = []
   for (let row = y.first; row < y.last; row++) {
     for (let column = x.first; column < x.last; column++) {
       const apart = value(row, column)
       if (apart === 0) continue
-      const right = edgePixel(view.columns, columns, column + 1).toFixed(1)
+      const right = (edgePixel(view.columns, columns, column + 1) - INSET).toFixed(1)
       const up = !(apart < 0)
-      const edge = edgePixel(view.rows, rows, up ? row : row + 1).toFixed(1)
+      const at = edgePixel(view.rows, rows, up ? row : row + 1) + (up ? INSET : -INSET)
+      const edge = at.toFixed(1)
       marks.push(`M${right} ${edge}h${-fold}l${fold} ${up ? fold : -fold}z`)
     }
   }

@@ -17,10 +17,12 @@ interface StripWeightsProps {
   readonly geometry: AxisGeometry
   readonly plan: AxisPlan
   readonly focus: number
+  /** Leaves the digits out, and moves the bars aside by so many pixels: for two on one strip. */
+  readonly aside?: number
 }
 
 /** The filter's shape over the taps, with the weights as bars and numbers. */
-export function StripWeights({ view, plan, geometry, focus }: StripWeightsProps) {
+export function StripWeights({ view, plan, geometry, focus, aside }: StripWeightsProps) {
   const px = (x: number) => edgePixel(view, inputCells(geometry), x + 0.5)
   const one = useMemo(() => ONE * tallness(plan), [plan])
   const height = (weight: number) => LINE - Math.min(Math.max(one * weight, -0.4 * ONE), 1.3 * ONE)
@@ -42,7 +44,7 @@ export function StripWeights({ view, plan, geometry, focus }: StripWeightsProps)
       )}
       <path className={styles.guide} d={`M${sample} ${LINE}V${OUTPUTS}`} />
       {all.map((bar) => {
-        const x = pixel(view, bar.at)
+        const x = pixel(view, bar.at) + (aside ?? 0)
         const outside = bar.asked !== bar.index
         return (
           <path
@@ -52,7 +54,8 @@ export function StripWeights({ view, plan, geometry, focus }: StripWeightsProps)
           />
         )
       })}
-      {size >= ROOM_FOR_WEIGHTS &&
+      {aside === undefined &&
+        size >= ROOM_FOR_WEIGHTS &&
         weightLabels(all, view, sample, one).map(({ asked, px, weight, above }) => (
           <text key={asked} className={styles.weight} x={px} y={LINE - above}>
             {formatFixed(weight)}

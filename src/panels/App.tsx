@@ -1,7 +1,12 @@
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import type { Engine } from '../gpu/engine.ts'
 import { useWords } from '../i18n/index.ts'
+import { findRuntime } from '../runtimes/index.ts'
 import { asksForEmbed } from '../scene/link.ts'
+import { type Side, SideContext } from '../scene/side.ts'
+import { useScene } from '../scene/store.ts'
 import styles from './App.module.css'
+import { useEdited } from './compare/useEdited.ts'
 import { Controls } from './controls/Controls.tsx'
 import { DropZone } from './controls/DropZone.tsx'
 import { EmbedBar } from './EmbedBar.tsx'
@@ -17,6 +22,10 @@ import { useEngine } from './useEngine.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useDocumentPreferences } from './useTheme.ts'
 import { useTitle } from './useTitle.ts'
+
+const ComparisonPanel = lazy(async () => ({
+  default: (await import('./compare/ComparisonPanel.tsx')).ComparisonPanel,
+}))
 
 /** The page: what you choose, what happens, why this number. */
 export function App() {
@@ -67,13 +76,45 @@ export function App() {
       {stage}
       <aside className={styles.numbers} aria-label={words.numbers}>
         <ErrorBoundary>
-          <Inspector engine={engine} />
+          <Numbers engine={engine} />
         </ErrorBoundary>
       </aside>
       <Messages />
       <DropZone />
       <KeysDialog ref={keys} />
     </div>
+  )
+}
+
+/** The numbers of the configuration that the controls change, under those of both. */
+function Numbers({ engine }: { readonly engine: Engine | null }) {
+  const compared = useScene(({ scene }) => scene.other !== null)
+  const side = useEdited()
+  return (
+    <>
+      {compared && (
+        <Suspense>
+          <ComparisonPanel engine={engine} />
+        </Suspense>
+      )}
+      {compared && <SideName side={side} />}
+      <SideContext value={side}>
+        <Inspector engine={engine} />
+      </SideContext>
+    </>
+  )
+}
+
+/** Whose numbers stand below. */
+function SideName({ side }: { readonly side: Side }) {
+  const name = useScene(({ scene: { other, ...own } }) => {
+    const { runtime, version } = (side === 'b' && other) || own
+    return `${findRuntime(runtime).title} ${version}`
+  })
+  return (
+    <p className={styles.sideName} data-side={side}>
+      <b>{side.toUpperCase()}</b> {name}
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { redo, undo } from '../scene/store.ts'
+import { redo, sceneStore, undo } from '../scene/store.ts'
+import { flip } from './compare/actions.ts'
 
 /** Undo, redo and help by keyboard. A text field keeps its own undo. */
 export function useShortcuts(openKeys: () => void): void {
@@ -15,6 +16,7 @@ export function useShortcuts(openKeys: () => void): void {
       if (command && key === 'z') event.shiftKey ? redo() : undo()
       else if (command && key === 'y') redo()
       else if (!command && event.key === '?') openKeys()
+      else if (!command && !event.altKey && key === 'x' && comparing()) flip()
       else return
       event.preventDefault()
     }
@@ -22,3 +24,5 @@ export function useShortcuts(openKeys: () => void): void {
     return () => removeEventListener('keydown', onKey)
   }, [openKeys])
 }
+
+const comparing = () => sceneStore.getState().scene.other !== null

@@ -1,21 +1,32 @@
 import { useEffect } from 'react'
+import { useWords } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
+import type { Result } from '../scene/result.ts'
 import { useScene } from '../scene/store.ts'
 
 /**
- * Names what is shown in the tab: `LINEAR HALF_PIXEL 4×5 → 6×10 · TensorRT 8.6`. While a request is
- * refused that is the last accepted one.
+ * Names what is shown in the tab: `LINEAR HALF_PIXEL 4×5 → 6×10 · TensorRT 8.6`, and of two settings
+ * `LINEAR HALF_PIXEL · TensorRT 8.6 vs linear · ONNX Runtime opset19`. While a request is refused that
+ * is the last accepted one.
  */
 export function useTitle(): void {
-  const name = useScene((state) => state.result.picture?.runtime ?? state.scene.runtime)
-  const refused = useScene((state) => state.result.request)
-  const picture = useScene((state) => state.result.picture)
+  const words = useWords().compare
+  const a = useScene((state) => state.result)
+  const b = useScene((state) => state.otherResult)
+  const title = b ? words.versus(titleOf(a, ''), titleOf(b, '')) : titleOf(a, sizesOf(a))
   useEffect(() => {
-    const runtime = findRuntime(name)
-    const request = picture?.request ?? refused
-    const shapes = picture ? [picture.plan.inputShape, picture.plan.outputShape] : []
-    const sizes = shapes.map((shape) => shape.slice(-2).join('×')).join(' → ')
-    const resize = [runtime.summary(request), sizes].filter(Boolean).join(' ')
-    document.title = `${resize} · ${runtime.title} ${request.version} · resizescope`
-  }, [name, refused, picture])
+    document.title = `${title} · resizescope`
+  }, [title])
+}
+
+function titleOf(result: Result, sizes: string): string {
+  const { runtime: name, request } = result.picture ?? result
+  const runtime = findRuntime(name)
+  const resize = [runtime.summary(request), sizes].filter(Boolean).join(' ')
+  return `${resize} · ${runtime.title} ${request.version}`
+}
+
+function sizesOf({ picture }: Result): string {
+  const shapes = picture ? [picture.plan.inputShape, picture.plan.outputShape] : []
+  return shapes.map((shape) => shape.slice(-2).join('×')).join(' → ')
 }

@@ -93,6 +93,7 @@ export const shell = {
     ['Esc', 'unpin'],
     ['Enter', 'edit the input element under the cursor'],
     ['+  −  0', 'zoom in, out, back'],
+    ['X', 'with two settings: the difference, A, B'],
     ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
     ['?', 'this list'],
   ] as readonly (readonly [string, string])[],

@@ -19,6 +19,7 @@ import { zoomAtFocus } from '../stage/stageKeys.ts'
 import { isLarge } from '../stage/underlays.ts'
 import { useStage } from '../stage/useStage.ts'
 import { ComparisonStrips } from './ComparisonStrips.tsx'
+import own from './compare.module.css'
 import { DifferenceFigure } from './DifferenceFigure.tsx'
 import { aspectStyle, OutputFigure, pointing } from './OutputFigure.tsx'
 import { useDifferenceAt } from './useDifferenceAt.ts'
@@ -66,7 +67,11 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
       sameShape ? formatValue(differenceAt(focus.row, focus.column)) : '',
     )
   return (
-    <div className={styles.figures} data-refused={refusedA || refusedB} style={aspectStyle(aspect)}>
+    <div
+      className={`${styles.figures} ${own.comparing}`}
+      data-refused={refusedA || refusedB}
+      style={aspectStyle(aspect)}
+    >
       <StageBar
         stage={stage}
         zoom={zoom}

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react'
 import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
-import { SideContext } from '../../scene/side.ts'
-import { useScene } from '../../scene/store.ts'
+import { type Side, SideContext } from '../../scene/side.ts'
+import { type SceneState, useScene } from '../../scene/store.ts'
 import { Figures } from './Figures.tsx'
 import styles from './Stage.module.css'
 
@@ -12,24 +12,32 @@ const Comparison = lazy(async () => ({
 
 /** The figures of the scene: what happens. Without an engine yet, lines and digits alone. */
 export function Stage({ engine }: { readonly engine: Engine | null }) {
-  const words = useWords().figures
+  const { compare, figures } = useWords()
   const shown = useScene(({ scene }) => (scene.other ? scene.shown : 'a'))
-  const pictures = useScene(({ result, otherResult }) =>
-    [result, otherResult].map((side) => (side?.picture ? 1 : 0)).join(''),
-  )
+  const missing = useScene(missingSide)
+  const side = shown !== 'difference' ? shown : missing === 'a' ? 'b' : 'a'
   return (
-    <section className={styles.stage} aria-label={words.stage}>
-      {shown === 'difference' && pictures === '11' ? (
+    <section className={styles.stage} aria-label={figures.stage}>
+      {shown === 'difference' && missing === null ? (
         <Suspense>
           <Comparison engine={engine} />
         </Suspense>
       ) : (
-        <SideContext value={shown === 'difference' ? 'a' : shown}>
+        <SideContext value={side}>
+          {shown === 'difference' && missing && (
+            <p className={styles.refused}>{compare.notYet[missing]}</p>
+          )}
           <OneSide engine={engine} />
         </SideContext>
       )}
     </section>
   )
+}
+
+/** The side of two that no picture was made of yet. */
+function missingSide({ result, otherResult }: SceneState): Side | null {
+  if (!otherResult?.picture) return 'b'
+  return result.picture ? null : 'a'
 }
 
 /** The figures of one configuration. */

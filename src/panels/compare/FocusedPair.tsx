@@ -1,0 +1,44 @@
+import { elementDifference } from '../../compare/difference.ts'
+import { evaluateElement } from '../../core/evaluate.ts'
+import type { Picture } from '../../scene/result.ts'
+import { digits } from '../numbers/digits.ts'
+import { useFocus } from '../numbers/useFocus.ts'
+import styles from './compare.module.css'
+
+interface FocusedPairProps {
+  readonly a: Picture
+  readonly b: Picture
+  readonly titles: { readonly a: string; readonly b: string }
+}
+
+/** The value of the element in focus in A and in B, and the difference. */
+export function FocusedPair({ a, b, titles }: FocusedPairProps) {
+  const element = useFocus()
+  if (!element) return null
+  const outside = element.some((i, axis) => i >= (b.plan.outputShape[axis] ?? 1))
+  const valueIn = ({ plan, input }: Picture) => evaluateElement(plan, input.data, element)
+  const left = valueIn(a)
+  const right = outside ? null : valueIn(b)
+  return (
+    <dl className={styles.pair}>
+      <div>
+        <dt title={titles.a}>
+          <b>A</b> {titles.a}
+        </dt>
+        <dd>{digits(left)}</dd>
+      </div>
+      <div>
+        <dt title={titles.b}>
+          <b>B</b> {titles.b}
+        </dt>
+        <dd>{right === null ? '—' : digits(right)}</dd>
+      </div>
+      <div>
+        <dt>
+          <i>B − A</i>
+        </dt>
+        <dd>{right === null ? '—' : digits(elementDifference(left, right))}</dd>
+      </div>
+    </dl>
+  )
+}

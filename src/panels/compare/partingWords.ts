@@ -1,0 +1,91 @@
+import type { Parting, ReachedLength, ScaleValue } from '../../compare/parting.ts'
+import type { Read } from '../../compare/reads.ts'
+import type { FilterKind } from '../../core/axisSpec.ts'
+import type { IntegerRule } from '../../core/integers.ts'
+import type { Comparing } from '../../i18n/en/comparing.ts'
+import { numberText } from '../../i18n/numberText.ts'
+import { axisName } from '../axisName.ts'
+import { digits } from '../numbers/digits.ts'
+
+/** What two sides have at the stage that parts them, in sentences. */
+export function partingSentences(words: Comparing, parting: Parting, rank: number): string[] {
+  switch (parting.stage) {
+    case 'size': {
+      const [a, b] = [parting.a, parting.b].map((side) => lengthText(words, side))
+      return [words.size({ axis: axisName(parting.axis, rank), a: a!, b: b! })]
+    }
+    case 'scale':
+      return [words.scale(at(parting, rank, (side) => scaleText(words, side)))]
+    case 'coordinate': {
+      const { a, b, exact, arithmetic } = parting
+      const text = at(parting, rank, coordinateDigits(a, b))
+      if (exact === null) return [words.coordinate(text)]
+      const rounded = words.coordinateRounded(text, full(exact))
+      return [rounded, words.arithmetic(arithmetic.a, arithmetic.b)]
+    }
+    case 'clamp': {
+      const { a, b, part } = parting
+      const text = at(parting, rank, coordinateDigits(a, b))
+      return [part === 'edge' ? words.clampEdge(text) : words.clampSingle(text)]
+    }
+    case 'rounding': {
+      const { roundings, coordinate } = parting
+      const text = at(parting, rank, String)
+      return [words.rounding(text, digits(coordinate)), words.roundings(roundings.a, roundings.b)]
+    }
+    case 'weights': {
+      const { part, a, b } = parting
+      return [words.weights[part](a as FilterKind, b as FilterKind)]
+    }
+    case 'integers':
+      return [words.integers(ruleText(words, parting.a), ruleText(words, parting.b))]
+    case 'extrapolation':
+      return [
+        words.extrapolation(
+          at(parting, rank, (value) =>
+            value === null ? words.pulledBack : words.extrapolated(digits(value)),
+          ),
+        ),
+      ]
+  }
+}
+
+function at<T>(
+  parting: { axis: number; output: number; a: T; b: T },
+  rank: number,
+  text: (value: T) => string,
+) {
+  const { axis, output, a, b } = parting
+  return { axis: axisName(axis, rank), output, a: text(a), b: text(b) }
+}
+
+/** Few digits where they tell two numbers apart, else all of them. */
+function coordinateDigits(a: number, b: number): (value: number) => string {
+  return digits(a) === digits(b) ? full : digits
+}
+
+const full = (value: number) => String(value).replace('-', '−')
+
+function lengthText(words: Comparing, { length, scaled }: ReachedLength): string {
+  if (!scaled) return words.lengthGiven(String(length))
+  const { input, typed, rounded } = scaled
+  return words.lengthScaled(String(length), String(input), full(typed), full(rounded))
+}
+
+function scaleText(words: Comparing, { given, scale }: ScaleValue): string {
+  return given ? words.scaleGiven(full(scale)) : words.scaleRecomputed(full(scale))
+}
+
+function ruleText(words: Comparing, rule: IntegerRule | null): string {
+  if (!rule) return words.integerRules.none
+  return `${words.integerRules[rule.rounding]} ${words.integerAfter[rule.after]}`
+}
+
+/** What an output reads: `0.75 × 3 + 0.25 × 4`, of elements by index; the middle of many left out. */
+export function readsText(reads: readonly Read[]): string {
+  const terms = reads.map(({ index, weight }) => `${digits(weight)}·[${index}]`)
+  const kept = terms.length > MOST_TERMS ? [...terms.slice(0, 2), '…', ...terms.slice(-2)] : terms
+  return kept.join(' + ').replaceAll('+ −', '− ') || numberText(0)
+}
+
+const MOST_TERMS = 5

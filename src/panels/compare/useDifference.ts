@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'react'
+import { type Difference, difference } from '../../compare/difference.ts'
+import { resizeOnCpu } from '../../core/evaluate.ts'
+import { volume } from '../../core/shape.ts'
+import type { Engine } from '../../gpu/engine.ts'
+import type { Picture } from '../../scene/result.ts'
+import { reportUnexpected } from '../unexpected.ts'
+
+/** Outputs of up to this many elements are subtracted at once, on the CPU. */
+const AT_ONCE = 2 ** 15
+/** How long nothing has to change before larger ones are read back, in milliseconds. */
+const PAUSE = 350
+
+/**
+ * How far the outputs of two pictures are apart: at once where they are small, else after a pause
+ * from where they were made. Null while it is computed, and for outputs of two shapes.
+ */
+export function useDifference(engine: Engine | null, a: Picture, b: Picture): Difference | null {
+  const shape = a.plan.outputShape
+  const comparable = shape.join() === b.plan.outputShape.join()
+  const small = comparable && volume(shape) <= AT_ONCE
+  const atOnce = useMemo(() => {
+    if (!small) return null
+    const [left, right] = [a, b].map(({ plan, input }) => resizeOnCpu(plan, input.data))
+    return difference(left!, right!, a.plan.outputShape)
+  }, [small, a, b])
+  const [later, setLater] = useState<Later | null>(null)
+  useEffect(() => {
+    if (!comparable || small || !engine) return
+    let stale = false
+    const measure = async () => {
+      const found = await readDifference(engine, a, b)
+      if (!stale && found) setLater({ a, b, found })
+    }
+    const due = setTimeout(() => measure().catch(reportUnexpected), PAUSE)
+    return () => {
+      stale = true
+      clearTimeout(due)
+    }
+  }, [comparable, small, engine, a, b])
+  return atOnce ?? (later?.a === a && later.b === b ? later.found : null)
+}
+
+interface Later {
+  readonly a: Picture
+  readonly b: Picture
+  readonly found: Difference
+}
+
+async function readDifference(engine: Engine, a: Picture, b: Picture): Promise<Difference | null> {
+  engine.resize(a.plan, a.input)
+  const left = await engine.readOutput()
+  engine.resize(b.plan, b.input)
+  const right = await engine.readOutput()
+  return difference(left, right, a.plan.outputShape)
+}
