@@ -14,6 +14,8 @@ import { edgePixel, inputCells, pixel, smallestCell, type View } from './geometr
 
 /** Input cells of this many pixels have room for weights. */
 const WEIGHTS_FROM = 96
+/** More arrows than this hide what they point at; areas alone tell the weights. */
+const MOST_ARROWS = 25
 /** Dashed lines longer than this, in pixels, are slow to draw and lead out of view. */
 const LONGEST_TRACE = 4000
 
@@ -40,8 +42,11 @@ export function Reading({ view, geometry, plane, step, focus }: ReadingProps) {
     x: edgePixel(view.columns, columns, tap.column + 0.5),
     y: edgePixel(view.rows, rows, tap.row + 0.5),
   })
-  const largest = Math.min(Math.max(cell * 0.34, 5), 26)
-  const arrows = taps.map((tap) => {
+  const many = taps.length > MOST_ARROWS
+  // Of many taps each weighs little: the heaviest is drawn as large as one of few would be.
+  const heaviest = many ? taps.reduce((most, { weight }) => Math.max(most, weight), 0) || 1 : 1
+  const largest = Math.min(Math.max(cell * 0.34, 5), 26) / Math.sqrt(heaviest)
+  const arrows = (many ? [] : taps).map((tap) => {
     const to = place(tap)
     return arrowPath(x, y, to.x, to.y, Math.min(5.5, cell * 0.2))
   })

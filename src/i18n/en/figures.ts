@@ -16,7 +16,7 @@ export const figures = {
     inside: 'nothing to pull: every sample lies inside',
     indices: 'samples stay; reads outside take the edge element',
     first: 'the single output reads the first element',
-    extrapolated: 'samples outside read nothing: the extrapolation value',
+    extrapolated: 'outside: the extrapolation value',
     left: 'samples stay; elements outside are left out',
   },
 

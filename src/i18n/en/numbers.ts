@@ -15,9 +15,7 @@ export const numbers = {
   readsNothing: 'outside the input: reads nothing',
   extrapolated: 'The coordinate lies outside the input: the output gets the extrapolation value.',
   stretched: (factor: string) =>
-    factor === '1'
-      ? 'elements under the filter'
-      : `elements under the filter, stretched ${factor} times`,
+    factor === '1' ? 'under the filter' : `under the filter, stretched ×${factor}`,
   countsAsHalf: 'so near to a half that it counts as one',
   moreRows: (count: number) => `… and ${count} more`,
   madeInteger: {

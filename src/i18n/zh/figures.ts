@@ -18,7 +18,7 @@ export const figures: typeof en = {
     inside: '采样点都在界内，无需拉回',
     indices: '采样点不动，越界的读取改读边缘元素',
     first: '唯一的输出改读首个元素',
-    extrapolated: '界外的采样点不读取，取外推值',
+    extrapolated: '界外不读取，取外推值',
     left: '采样点不动，越界的元素不算',
   },
 

@@ -15,8 +15,7 @@ export const numbers: typeof en = {
   readsAs: (index) => `与第 ${index} 个输出读得一样`,
   readsNothing: '在输入之外：什么都不读',
   extrapolated: '坐标落在输入之外，输出取外推值。',
-  stretched: (factor) =>
-    factor === '1' ? '滤波器之下的元素' : `滤波器之下的元素，拉宽 ${factor} 倍`,
+  stretched: (factor) => (factor === '1' ? '滤波器之下' : `滤波器之下，拉宽 ${factor} 倍`),
   countsAsHalf: '离正中太近，按正中处理',
   moreRows: (count) => `……另有 ${count} 个`,
   madeInteger: {

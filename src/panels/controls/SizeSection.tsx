@@ -34,19 +34,28 @@ export function SizeSection() {
     const chosen = top === 'set_input' ? (bySetInput ?? inputs[0]!) : top
     commit({ how: chosen, ...startOf(chosen, state()) })
   }
+  const nameOf = (top: Top) =>
+    top === 'set_input' ? words.setInput : (sizeNames[top] ?? words.hows[top].name)
+  // A link can ask for a way that the runtime does not have: then there is a choice to be made.
+  const only = tops.length === 1 && tops[0] === how ? tops[0] : null
   const text = words.sizeTexts[name]?.[how] ?? words.hows[how].text
   return (
-    <Section id="controls-size" title={words.outputSize}>
-      <Segmented
-        labelledBy="controls-size"
-        options={tops.map((value) => ({
-          value,
-          text:
-            value === 'set_input' ? words.setInput : (sizeNames[value] ?? words.hows[value].name),
-        }))}
-        value={bySetInput ? 'set_input' : (how as Top)}
-        onChange={choose}
-      />
+    <Section
+      id="controls-size"
+      title={words.outputSize}
+      aside={only && <code className={styles.only}>{nameOf(only)}</code>}
+    >
+      {!only && (
+        <Segmented
+          labelledBy="controls-size"
+          options={tops.map((value) => ({
+            value,
+            text: nameOf(value),
+          }))}
+          value={bySetInput ? 'set_input' : (how as Top)}
+          onChange={choose}
+        />
+      )}
       {bySetInput && (
         <Segmented
           label={words.setInputHow}
