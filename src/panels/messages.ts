@@ -15,18 +15,22 @@ interface MessagesState {
 }
 
 const INFO_STAYS_MS = 4000
+/** A sentence takes longer to read than a few words. */
+const MS_A_CHARACTER = 60
 
 export const messagesStore = createStore<MessagesState>()(() => ({ messages: [] }))
 
 let nextId = 1
 
-/** Shows a message, once however often it is said. Errors stay until dismissed, news for 4 s. */
+/** Shows a message, once however often it is said. Errors stay until dismissed, news for 4 s or more. */
 export function say(kind: MessageKind, text: string): void {
   const id = nextId++
   messagesStore.setState(({ messages }) => ({
     messages: [...messages.filter((message) => message.text !== text), { id, kind, text }],
   }))
-  if (kind === 'info') setTimeout(() => dismiss(id), INFO_STAYS_MS)
+  if (kind === 'info') {
+    setTimeout(() => dismiss(id), Math.max(INFO_STAYS_MS, MS_A_CHARACTER * text.length))
+  }
 }
 
 /** Puts a message away. */

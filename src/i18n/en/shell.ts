@@ -58,6 +58,7 @@ export const shell = {
     first: 'the first element',
     asymmetric: 'asymmetric (x·I/O)',
     half_pixel: 'half_pixel ((x + ½)·I/O − ½)',
+    tf_half_pixel_for_nn: 'tf_half_pixel_for_nn ((x + ½)·I/O)',
     align_corners: 'align_corners (x·(I − 1)/(O − 1))',
   } as Readonly<Record<string, string>>,
   runtimeGroups: {

@@ -55,6 +55,7 @@ export const shell: typeof en = {
     first: '取第一个元素',
     asymmetric: 'asymmetric（x·I/O）',
     half_pixel: 'half_pixel（(x + ½)·I/O − ½）',
+    tf_half_pixel_for_nn: 'tf_half_pixel_for_nn（(x + ½)·I/O）',
     align_corners: 'align_corners（x·(I − 1)/(O − 1)）',
   },
   runtimeGroups: {
