@@ -47,7 +47,7 @@ function interpolationState(request: ResizeRequest): AttributeState {
 function code(request: ResizeRequest, input: CodeInput): string {
   const { attributes, size } = request
   const header = [
-    '# cv2.resize of OpenCV 4. Needs numpy and opencv-python.',
+    `# cv2.resize of OpenCV ${request.version}. Needs numpy and opencv-python.`,
     'import cv2',
     'import numpy as np',
   ]
