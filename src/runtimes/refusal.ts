@@ -1,6 +1,9 @@
 import type { Shape } from '../core/shape.ts'
 
-/** Every reason for which a request can be refused, with the numbers that its sentence needs. */
+/**
+ * Every reason for which a request can be refused, with what its sentence needs: numbers and names.
+ * `use` is the nearest accepted setting in the runtime's own words, such as `mode=linear`.
+ */
 export interface RefusalParams {
   /** A list has another number of entries than the input has dimensions. */
   rankMismatch: { given: number; rank: number }
@@ -28,12 +31,14 @@ export interface RefusalParams {
   wrongCount: { name: string; given: number; wanted: number }
   /** The mode resizes tensors of other ranks only. */
   rankOfMode: { mode: string; rank: number; ranks: readonly number[]; use: string }
-  /** The mode resizes other axes only; `axes` are those that it does. */
-  axesOfMode: { mode: string; axes: string; use: string }
+  /** The mode resizes the axes of an image (also with the channels last) or of a volume only. */
+  axesOfMode: { mode: string; axes: 'image' | 'growingImage' | 'volume'; use: string }
   /** An attribute's value goes only with others: `nearest` with `antialias=1`. */
   notTogether: { first: string; second: string; use: string }
   /** An attribute needs something that was not given. */
   missing: { name: string; use: string }
+  /** tf_crop_and_resize without its roi. */
+  missingRegion: object
   sizeTwice: { first: string; second: string }
   sizeMissing: { names: readonly string[] }
   axisOutOfRange: { axis: number; rank: number }

@@ -48,9 +48,11 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
   rankOfMode: ({ mode, rank, ranks, use }) =>
     `${mode} takes tensors of ${anyOf(ranks.map(String))} dimensions; this one has ${rank}. ${instead(use)}`,
   axesOfMode: ({ mode, axes, use }) =>
-    `${mode} resizes only ${axes}; another axis changes here. ${instead(use)}`,
+    `${mode} resizes ${AXES[axes]} only, and another axis changes here. Leave that one alone, or use ${use}.`,
   notTogether: ({ first, second, use }) => `${first} does not go with ${second}. ${instead(use)}`,
   missing: ({ name, use }) => `${name} is missing. ${instead(use)}`,
+  missingRegion: () =>
+    'tf_crop_and_resize needs roi: the starts of all axes, then their ends. 0 and 1 stand for the whole axis.',
   sizeTwice: ({ first, second }) => `Both ${first} and ${second} are given. Remove one of them.`,
   sizeMissing: ({ names }) => `No output size is given. Give ${anyOf(names)}.`,
   axisOutOfRange: ({ axis, rank }) =>
@@ -62,11 +64,17 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
     `With antialias, ONNX Runtime fails where the whole filter lies beyond the input: axis ${axis}, output ${output}. End roi sooner, or set antialias to 0.`,
   dtypeOfMode: ({ dtype, mode, use }) => `${mode} does not take ${dtype}. ${instead(use)}`,
   scaleBelowOne: ({ value, use }) =>
-    `${n(value)} would shrink the axis, and scales are at least 1 here. ${instead(use)}`,
+    `${n(value)} would shrink the axis, and scales are at least 1 here. Give a larger one, or use ${use}.`,
   emptyOutput: ({ axis }) =>
     `The output is empty: its length along axis ${axis} is 0. There is nothing to show; ask for a length of 1 or more.`,
   buildDimsAsShape: ({ buildDims, shape }) =>
     `While the network is built, inputT0.shape is ${shapeText(buildDims)}; doubled it asks for ${shapeText(shape)}, which is no shape. Let a Shape layer read it at run time.`,
+}
+
+const AXES = {
+  image: 'H and W, which come last or before the channels,',
+  growingImage: 'H and W; before the channels only if both grow, or with antialias;',
+  volume: 'the last three axes',
 }
 
 const instead = (use: string) => `Use ${use}.`

@@ -1,6 +1,12 @@
 import type { refusals as en } from '../en/refusals.ts'
 import { numberText as n, shapeText, smallestScaleText } from '../numberText.ts'
 
+const AXES = {
+  image: ' H 和 W（在最后，或在通道之前）',
+  growingImage: ' H 和 W（若在通道之前，须两者都放大，或使用抗锯齿）',
+  volume: '最后三维',
+}
+
 export const refusals: typeof en = {
   rankMismatch: ({ given, rank }) => `输入有 ${rank} 维，这里给了 ${given} 个数：每一维给一个。`,
   inputRank: ({ rank, most }) =>
@@ -42,9 +48,11 @@ export const refusals: typeof en = {
   rankOfMode: ({ mode, rank, ranks, use }) =>
     `${mode} 只接受 ${ranks.join('、')} 维的张量，现在是 ${rank} 维。请用 ${use}。`,
   axesOfMode: ({ mode, axes, use }) =>
-    `${mode} 只缩放 ${axes}，而这里还有别的维变了。请用 ${use}。`,
+    `${mode} 只缩放${AXES[axes]}，而这里别的维也变了。请让那一维保持原长，或用 ${use}。`,
   notTogether: ({ first, second, use }) => `${first} 不能和 ${second} 一起用。请用 ${use}。`,
   missing: ({ name, use }) => `缺少 ${name}。请用 ${use}。`,
+  missingRegion: () =>
+    'tf_crop_and_resize 需要 roi：先是各维的起点，再是各维的终点；0 和 1 表示整个一维。',
   sizeTwice: ({ first, second }) => `${first} 和 ${second} 都给了，只能留一个。`,
   sizeMissing: ({ names }) => `没有给输出大小。请给 ${names.join(' 或 ')}。`,
   axisOutOfRange: ({ axis, rank }) =>
@@ -54,7 +62,8 @@ export const refusals: typeof en = {
   windowBeyondInput: ({ axis, output }) =>
     `抗锯齿时，如果滤波器整个落在输入末端之外，ONNX Runtime 会出错：第 ${axis} 维的输出 ${output}。请让 roi 早些结束，或把 antialias 设为 0。`,
   dtypeOfMode: ({ dtype, mode, use }) => `${mode} 不接受 ${dtype}。请用 ${use}。`,
-  scaleBelowOne: ({ value, use }) => `${n(value)} 会缩小，而这里的比例至少为 1。请用 ${use}。`,
+  scaleBelowOne: ({ value, use }) =>
+    `${n(value)} 会缩小，而这里的比例至少为 1。请填大一些，或用 ${use}。`,
   emptyOutput: ({ axis }) =>
     `输出是空的：第 ${axis} 维长度为 0，没有可显示的内容。请让它至少为 1。`,
   buildDimsAsShape: ({ buildDims, shape }) =>

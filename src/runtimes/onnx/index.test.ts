@@ -58,7 +58,7 @@ describe('what ONNX refuses', () => {
 
   test('a crop without its region', () => {
     const crop = { coordinate_transformation_mode: 'tf_crop_and_resize' }
-    expect(codes(request(crop))).toEqual(['missing'])
+    expect(codes(request(crop))).toEqual(['missingRegion'])
     expect(codes(request({ ...crop, roi: [0, 0, 1, 1] }))).toEqual(['wrongCount'])
     expect(codes(request({ ...crop, roi: [0, 0, 0, 0, 1, 1, 1, 1] }))).toEqual([])
   })

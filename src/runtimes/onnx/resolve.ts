@@ -58,8 +58,7 @@ function checkReference(node: Node, request: ResizeRequest): Refusal[] {
     refusals.push(refuse(params.name, { code: 'noSuchValue', params }))
   }
   if (transformation === 'tf_crop_and_resize' && !roi) {
-    const params = { name: 'roi', use: 'roi with a start and an end for every axis' }
-    refusals.push(refuse('roi', { code: 'missing', params }))
+    refusals.push(refuse('roi', { code: 'missingRegion', params: {} }))
   }
   const negative = listOf(request.attributes.axes ?? []).find((axis) => axis < 0)
   if (negative !== undefined) {
@@ -72,7 +71,7 @@ function checkReference(node: Node, request: ResizeRequest): Refusal[] {
 /** Antialias widens a filter, and nearest has none. */
 export const antialiasedNearest: Refusal = refuse('antialias', {
   code: 'notTogether',
-  params: { first: 'antialias=1', second: 'mode=nearest', use: 'mode=linear, or antialias=0' },
+  params: { first: 'antialias=1', second: 'mode=nearest', use: 'antialias=0' },
 })
 
 function axisSpec(node: Node, axis: number, input: number, { length, scale }: AxisSize): AxisSpec {

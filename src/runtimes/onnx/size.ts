@@ -69,7 +69,7 @@ function checkHow(
     const params = {
       first: `keep_aspect_ratio_policy=${policy}`,
       second: 'scales',
-      use: 'sizes, or keep_aspect_ratio_policy=stretch',
+      use: 'keep_aspect_ratio_policy=stretch',
     }
     return { code: 'notTogether', params, field: 'attribute.keep_aspect_ratio_policy' }
   }
@@ -128,7 +128,7 @@ function fromScales(
     if (!(found.stored > 0 && Number.isFinite(found.stored))) {
       refusals.push({ code: 'notAScale', params: { value: found.typed }, ...at })
     } else if (isUpsample(node.version) && found.stored < 1) {
-      const params = { value: found.typed, use: 'Resize (opset10 on), or a scale of at least 1' }
+      const params = { value: found.typed, use: 'opset10' }
       refusals.push({ code: 'scaleBelowOne', params, ...at })
     }
     return { length: found.length, scale: found.stored }

@@ -59,7 +59,7 @@ function checkTransformation(
     (scale, axis) => axis >= 2 && Math.floor(inputShape[axis]! * scale) === 1,
   )
   if (single < 0) return null
-  const [first, second] = [`${NAME}=${transformation}`, 'an output length of 1']
+  const [first, second] = [`${NAME}=${transformation}`, 'O=1']
   const params = { first, second, use: `${NAME}=half_pixel` }
   return refuse(NAME, { code: 'notTogether', params })
 }

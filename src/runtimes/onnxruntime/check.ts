@@ -16,8 +16,8 @@ export function checkKernel(node: Node): Refusal[] {
   if (!excludeOutside || mode === 'cubic' || (antialias && mode === 'linear')) return []
   const params = {
     first: 'exclude_outside=1',
-    second: antialias ? `mode=${mode}` : `mode=${mode} without antialias`,
-    use: 'mode=cubic, or exclude_outside=0',
+    second: `mode=${mode}`,
+    use: 'exclude_outside=0',
   }
   return [refuse('exclude_outside', { code: 'notTogether', params })]
 }
@@ -25,8 +25,7 @@ export function checkKernel(node: Node): Refusal[] {
 /** Up to opset 12 roi can't be left out, and an empty one has the wrong size. BaseCompute. */
 export function checkRoi({ version, transformation, roi }: Node): Refusal[] {
   if (transformation !== 'tf_crop_and_resize' || roi || opsetOf(version) >= 13) return []
-  const params = { name: 'roi', use: 'roi with a start and an end for every axis' }
-  return [refuse('roi', { code: 'missing', params })]
+  return [refuse('roi', { code: 'missingRegion', params: {} })]
 }
 
 /**
@@ -78,21 +77,17 @@ export function checkAxes(node: Node, scales: readonly number[]): Refusal[] {
   const ranks = mode === 'linear' ? [2, 3, 4, 5] : [2, 4]
   const rank = scales.length
   if (!ranks.includes(rank)) {
-    const use = `mode=nearest, or a tensor of ${ranks.at(-1)} dimensions with lengths of 1 in front`
-    return [{ code: 'rankOfMode', params: { mode, rank, ranks, use }, field: 'input' }]
+    const params = { mode, rank, ranks, use: 'mode=nearest' }
+    return [{ code: 'rankOfMode', params, field: 'input' }]
   }
-  const axes = rank === 5 ? 'the last three' : mode === 'linear' ? EITHER : `${EITHER} (${GROWING})`
-  const use = 'scale 1 for the others, or mode=nearest'
-  return [{ code: 'axesOfMode', params: { mode, axes, use }, field: 'size' }]
+  const axes = rank === 5 ? 'volume' : mode === 'linear' ? 'image' : 'growingImage'
+  return [{ code: 'axesOfMode', params: { mode, axes, use: 'mode=nearest' }, field: 'size' }]
 }
-
-const EITHER = 'H and W, either last or before the channels'
-const GROWING = 'before the channels only when both grow, or with antialias'
 
 /** Cubic reads float tensors only. upsample.cc, ResizeBiCubic on X->Data<float>(). */
 export function checkDtype({ mode, antialias }: Node, { dtype }: ResizeRequest): Refusal[] {
   if (mode !== 'cubic' || antialias || !dtype || dtype === 'float32') return []
-  const use = 'float32, mode=linear, or antialias=1'
+  const use = 'mode=linear'
   return [{ code: 'dtypeOfMode', params: { dtype, mode, use }, field: 'dtype' }]
 }
 
