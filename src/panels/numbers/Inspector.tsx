@@ -1,23 +1,25 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { evaluateElement } from '../../core/evaluate.ts'
 import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import { useScene } from '../../scene/store.ts'
 import { positionalDigits, shortestFloat32 } from '../../tensors/float32.ts'
-import { CodeTab } from './CodeTab.tsx'
 import { digits } from './digits.ts'
 import { ElementFormula } from './ElementFormula.tsx'
 import styles from './Inspector.module.css'
-import { KernelTab } from './KernelTab.tsx'
-import { LayerTab } from './LayerTab.tsx'
-import { NetworkTab } from './NetworkTab.tsx'
 import { NotationSwitch } from './NotationSwitch.tsx'
 import { DEFAULT_PRINT } from './PrintControls.tsx'
 import { Slips } from './Slips.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useFocus } from './useFocus.ts'
 import { ValuesTab } from './ValuesTab.tsx'
+
+// None of these is on the first screen.
+const CodeTab = lazy(async () => ({ default: (await import('./CodeTab.tsx')).CodeTab }))
+const KernelTab = lazy(async () => ({ default: (await import('./KernelTab.tsx')).KernelTab }))
+const LayerTab = lazy(async () => ({ default: (await import('./LayerTab.tsx')).LayerTab }))
+const NetworkTab = lazy(async () => ({ default: (await import('./NetworkTab.tsx')).NetworkTab }))
 
 /** The right column: the value of the element in focus, how it came about, and all the numbers. */
 export function Inspector({ engine }: { readonly engine: Engine | null }) {

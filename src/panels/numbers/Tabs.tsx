@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useState } from 'react'
 import styles from './Tabs.module.css'
 
 interface Tab {
@@ -46,7 +46,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
         aria-labelledby={`${prefix}-${current.id}`}
         className={styles.panel}
       >
-        {current.panel()}
+        <Suspense>{current.panel()}</Suspense>
       </div>
     </div>
   )
