@@ -71,7 +71,18 @@ export function axisSpecs(
 const rescales: fc.Arbitrary<Rescale> = fc.oneof(
   fc.record({
     by: fc.constant('lengths' as const),
-    order: fc.constantFrom('ratio', 'product', 'divide', 'inverse', 'sum', 'fixed16', 'corners'),
+    order: fc.constantFrom(
+      ...([
+        'ratio',
+        'product',
+        'folded',
+        'divide',
+        'inverse',
+        'sum',
+        'fixed16',
+        'corners',
+      ] as const),
+    ),
   }),
   fc.record({
     by: fc.constant('scale' as const),

@@ -64,3 +64,23 @@ describe('the order of operations decides the pick (half_pixel, halves down, len
     expect(differingPicks(ARITHMETICS.float64, byScale)).toBe(47)
   })
 })
+
+describe('area_enlarging', () => {
+  const coordinates = (input: number, output: number) => {
+    const m = ARITHMETICS.float64
+    const rescale = { by: 'lengths', order: 'inverse' } as const
+    const axis = formulaAxis(m, { input, output, rescale })
+    return Array.from({ length: output }, (_, o) => TRANSFORMATIONS.area_enlarging(m, o, axis))
+  }
+
+  test('blends only where a cell of the output crosses into the next cell of the input', () => {
+    expect(coordinates(2, 4)).toEqual([0, 0, 1, 1])
+    const found = coordinates(3, 5)
+    for (const [o, x] of [0, 1 / 3, 1, 5 / 3, 2].entries()) expect(found[o]).toBeCloseTo(x, 6)
+  })
+
+  test('drops whole cells that are crossed on an axis that shrinks', () => {
+    const found = coordinates(7, 3)
+    for (const [o, x] of [4 / 7, 19 / 7, 34 / 7].entries()) expect(found[o]).toBeCloseTo(x, 6)
+  })
+})

@@ -53,3 +53,38 @@ describe('a stored ratio', () => {
     expect(exactly(axis({ storedRatio: 'float32' }))).not.toHaveProperty('storedRatio')
   })
 })
+
+describe('the orders of image libraries', () => {
+  const picks = (
+    input: number,
+    output: number,
+    order: 'sum' | 'fixed16' | 'folded' | 'product',
+  ) => [
+    ...planAxis(
+      axis({
+        input,
+        output,
+        transformation: 'tf_half_pixel_for_nn',
+        rescale: { by: 'lengths', order },
+        arithmetic: order === 'sum' || order === 'fixed16' ? 'float64' : 'float32',
+        edge: 'coordinate',
+        filter: { kind: 'nearest', rounding: 'floor' },
+      }),
+    ).taps,
+  ]
+
+  test('fixed16 steps by round(65536·I/O) from half a step, less 1 where I is odd', () => {
+    expect(picks(6, 9, 'fixed16')).toEqual([0, 1, 1, 2, 3, 3, 4, 5, 5])
+    expect(picks(7, 9, 'fixed16')).toEqual([0, 1, 1, 2, 3, 4, 5, 5, 6])
+    expect(picks(500, 30, 'fixed16').slice(0, 3)).toEqual([8, 25, 41])
+  })
+
+  test('sum adds a rounded ratio again and again', () => {
+    expect(picks(6, 9, 'sum')).toEqual([0, 1, 1, 2, 2, 3, 4, 5, 5])
+    expect(picks(2, 67, 'sum')[33]).toBe(0)
+  })
+
+  test('folded multiplies the input length by a rounded 1/O, once', () => {
+    expect([picks(2, 41, 'product')[20], picks(2, 41, 'folded')[20]]).toEqual([1, 0])
+  })
+})
