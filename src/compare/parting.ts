@@ -24,6 +24,9 @@ export type Stage = (typeof STAGES)[number]
  */
 export type Nature = 'design' | 'precision' | 'departure'
 
+/** What coordinates are computed in; `mixed` is wider, with float32 constants or results. */
+export type ComputedIn = ArithmeticName | 'mixed'
+
 /** What of the weights differs: the filter itself, one of its settings, or how it is rounded. */
 export type WeightsPart =
   | 'filter'
@@ -74,7 +77,7 @@ export type Parting =
       readonly stage: 'coordinate'
       /** What exact arithmetic makes of it, where the two agree in that. */
       readonly exact: number | null
-      readonly arithmetic: Both<ArithmeticName>
+      readonly arithmetic: Both<ComputedIn>
     } & AtOutput &
       Both<number>)
   | ({ readonly stage: 'clamp'; readonly part: ClampPart } & AtOutput & Both<number>)

@@ -10,7 +10,7 @@ import {
   type Unlike,
 } from './parting.ts'
 import { precisionPartings } from './precisionPartings.ts'
-import { differing, sumsSame } from './reads.ts'
+import { differing, meansSame, sumsSame } from './reads.ts'
 import type { Side } from './side.ts'
 
 /**
@@ -35,12 +35,21 @@ export function partingStage(a: Side, b: Side): Comparison {
 }
 
 /** Whether two plans make the same output of every finite input, to the bit. */
-export function agree(a: ResizePlan, b: ResizePlan): boolean {
+function agree(a: ResizePlan, b: ResizePlan): boolean {
+  return alike(a, b, sumsSame)
+}
+
+/** Whether they do but for the order in which sums are added up and rounded. */
+function meanAlike(a: ResizePlan, b: ResizePlan): boolean {
+  return alike(a, b, meansSame)
+}
+
+function alike(a: ResizePlan, b: ResizePlan, same: typeof sumsSame): boolean {
   return (
     a.outputShape.join() === b.outputShape.join() &&
     sameIntegers(a, b) &&
     (!extrapolates(a) || Object.is(a.extrapolationValue, b.extrapolationValue)) &&
-    a.axes.every((axis, i) => differing(axis, b.axes[i]!, sumsSame).length === 0)
+    a.axes.every((axis, i) => differing(axis, b.axes[i]!, same).length === 0)
   )
 }
 
@@ -54,7 +63,7 @@ const extrapolates = ({ axes }: ResizePlan) =>
   axes.some((axis) => axis.clamped.some((_, o) => isExtrapolated(axis, o)))
 
 function withBlame(parted: Comparison & { kind: 'parts' }, a: Side, b: Side): Comparison {
-  const blamed = blamedDepartures(a, b, agree)
+  const blamed = meanAlike(a.plan, b.plan) ? null : blamedDepartures(a, b, meanAlike)
   return blamed ? { ...parted, blamed, nature: 'departure' } : parted
 }
 

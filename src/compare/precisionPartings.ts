@@ -1,8 +1,9 @@
-import { planAxis } from '../core/axisPlan.ts'
+import { type AxisPlan, planAxis } from '../core/axisPlan.ts'
 import type { AxisSpec } from '../core/axisSpec.ts'
+import { axisTaps } from '../core/evaluate.ts'
 import { exactly } from '../core/exactly.ts'
 import { readsAt } from './designPartings.ts'
-import type { Parting } from './parting.ts'
+import type { ComputedIn, Parting } from './parting.ts'
 import { differing, meansSame, sumsSame } from './reads.ts'
 import type { Side } from './side.ts'
 
@@ -19,13 +20,25 @@ export function precisionPartings(a: Side, b: Side): Parting[] {
     const output = outputs.find((o) => !meansSame(left, right, o)) ?? outputs[0]!
     const at = { axis, output, reads: readsAt(a, b, axis, output) }
     const [p, q] = [left.coordinates[output]!, right.coordinates[output]!]
-    if (p !== q) {
+    // Where the same sum is only said in other terms, another coordinate is not the reason.
+    if (p !== q && !(meansSame(left, right, output) && otherTerms(left, right, output))) {
       const exact = planAxis(exactly(left.spec)).coordinates[output]!
-      const arithmetic = { a: left.spec.arithmetic, b: right.spec.arithmetic }
+      const arithmetic = { a: computedIn(left.spec), b: computedIn(right.spec) }
       return [{ stage: 'coordinate', ...at, exact, arithmetic, a: p, b: q }]
     }
     return [otherwise(left.spec, right.spec, left.clamped[output]!, at, left.taps, right.taps)]
   })
+}
+
+/** Whether an output names other elements, or the same in another order. */
+function otherTerms(a: AxisPlan, b: AxisPlan, output: number): boolean {
+  const named = (axis: AxisPlan) => axisTaps(axis, output).map(({ index }) => index)
+  return named(a).join() !== named(b).join()
+}
+
+function computedIn({ arithmetic, constants, stored, storedRatio }: AxisSpec): ComputedIn {
+  const narrowed = stored ?? storedRatio ?? (constants === 'float32' ? constants : null)
+  return narrowed && arithmetic !== 'float32' ? 'mixed' : arithmetic
 }
 
 function otherwise(

@@ -1,5 +1,4 @@
-import type { Nature, Stage } from '../../compare/parting.ts'
-import type { ArithmeticName } from '../../core/arithmetic.ts'
+import type { ComputedIn, Nature, Stage } from '../../compare/parting.ts'
 import type { FilterKind } from '../../core/axisSpec.ts'
 import type { RoundingName } from '../../core/rounding.ts'
 
@@ -28,10 +27,11 @@ const roundings: Record<RoundingName, string> = {
   roundHalfUp: 'to the nearest, halves up',
 }
 
-const arithmetics: Record<ArithmeticName, string> = {
+const arithmetics: Record<ComputedIn, string> = {
   exact: 'exactly',
   float64: 'in float64',
   float32: 'in float32',
+  mixed: 'partly in float32',
 }
 
 /** Two configurations side by side; loaded with their panels. */
@@ -119,7 +119,7 @@ export const comparing = {
     `Along ${axis}, output ${output} falls at ${a} in A and at ${b} in B.`,
   coordinateRounded: ({ axis, output, a, b }: PartingParams, exact: string) =>
     `Along ${axis}, output ${output} falls at ${exact} exactly. A makes ${a} of it and B ${b}.`,
-  arithmetic: (a: ArithmeticName, b: ArithmeticName) =>
+  arithmetic: (a: ComputedIn, b: ComputedIn) =>
     a === b
       ? `Both compute ${arithmetics[a]}, in another order or with other constants.`
       : `A computes ${arithmetics[a]}, B ${arithmetics[b]}.`,

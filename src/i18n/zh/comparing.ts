@@ -21,6 +21,7 @@ const arithmetics: Record<Parameters<Comparing['arithmetic']>[0], string> = {
   exact: '精确计算',
   float64: '用 float64 计算',
   float32: '用 float32 计算',
+  mixed: '部分用 float32 计算',
 }
 
 export const comparing: Comparing = {
