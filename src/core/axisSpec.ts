@@ -36,7 +36,9 @@ export type Filter =
    * All elements under a shape that is stretched when the axis shrinks, weighed by it and scaled to
    * sum to 1. With `excludeOutside`, elements outside the input are left out first; without, the
    * edge element stands for them. `a` belongs to the cubic shape. With `weightBits`, weights are
-   * rounded to that many binary places.
+   * rounded to that many binary places. With `stored`, how far it is stretched and where it ends are
+   * rounded to that, which decides whether an element at its very end counts; with `closed`, one
+   * exactly at its lower end does.
    */
   | {
       readonly kind: 'antialias'
@@ -44,6 +46,8 @@ export type Filter =
       readonly a?: number
       readonly excludeOutside: boolean
       readonly weightBits?: number
+      readonly stored?: 'float32'
+      readonly closed?: boolean
     }
   /** The mean of the elements from floor(o·I/O) to ceil((o+1)·I/O). PyTorch's area. */
   | { readonly kind: 'pool' }

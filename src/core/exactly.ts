@@ -13,7 +13,7 @@ export function exactly(spec: AxisSpec): AxisSpec {
     arithmetic: 'exact',
     rescale: exactRescale(spec.rescale),
     ...(roi && { roi: { ...roi, arithmetic: 'exact' } }),
-    filter: withoutTie(spec.filter),
+    filter: exactFilter(spec.filter),
   }
 }
 
@@ -25,8 +25,12 @@ function exactRescale(rescale: Rescale): Rescale {
     : { ...rescale, order: 'divide' }
 }
 
-function withoutTie(filter: Filter): Filter {
-  if (filter.kind !== 'nearest') return filter
-  const { tie, ...kept } = filter
+function exactFilter(filter: Filter): Filter {
+  if (filter.kind === 'nearest') {
+    const { tie, ...kept } = filter
+    return kept
+  }
+  if (filter.kind !== 'antialias') return filter
+  const { stored, closed, ...kept } = filter
   return kept
 }

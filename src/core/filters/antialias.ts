@@ -25,13 +25,14 @@ export function antialiasWeight(t: number, { shape, a = -0.5 }: Antialias): numb
 
 /** How many times wider a shape is than on an axis that grows: input per output, at least 1. */
 export function antialiasStretch(spec: AxisSpec): number {
-  return Math.max(1, formulaAxis(ARITHMETICS.float64, spec).ratio)
+  const stored = spec.filter.kind === 'antialias' && spec.filter.stored
+  return Math.max(1, formulaAxis(ARITHMETICS[stored || 'float64'], spec).ratio)
 }
 
 /** The elements under the stretched shape: those from floor(x + 1 − r) to floor(x + 1 + r) − 1. */
 export function antialiasWindow(spec: AxisSpec, filter: Antialias): WindowRule {
   const stretch = antialiasStretch(spec)
-  const under = filter.shape === 'box' ? underBox : underSlopes
+  const under = filter.shape === 'box' ? underBox : filter.stored ? underStoredSlopes : underSlopes
   return ({ base, fraction }) => {
     const asked = under(base, fraction, stretch, filter)
     const { weights } = asked
@@ -50,6 +51,27 @@ function underSlopes(base: number, fraction: number, stretch: number, filter: An
     antialiasWeight((low + t - fraction) / stretch, filter),
   )
   return { first: base + low, weights }
+}
+
+/**
+ * The same with ends in float32, from the centre c = x + ½. PyTorch 2, UpSampleKernel.cpp,
+ * `_compute_indices_min_size_weights_aa`; closed: TensorFlow 2, scale_and_translate_op.cc.
+ */
+function underStoredSlopes(
+  base: number,
+  fraction: number,
+  stretch: number,
+  filter: Antialias,
+): Window {
+  const centre = base + fraction + 0.5
+  const reach = SUPPORT[filter.shape] * stretch
+  const low = Math.fround(centre - reach)
+  const first = filter.closed ? Math.ceil(low - 0.5) : Math.floor(low + 0.5)
+  const end = Math.floor(Math.fround(centre + reach) + 0.5)
+  const weights = Array.from({ length: end - first }, (_, t) =>
+    antialiasWeight((first + t + 0.5 - centre) / stretch, filter),
+  )
+  return { first, weights }
 }
 
 /**

@@ -140,6 +140,6 @@ function antialiased(scale: number | null, { mode, alignCorners }: Settings) {
     rescale: alignCorners ? ({ by: 'lengths', order: 'corners' } as const) : rescaleBy(scale),
     constants: 'float64',
     edge: 'index',
-    filter: { kind: 'antialias', shape, a: -0.5, excludeOutside: true },
+    filter: { kind: 'antialias', shape, a: -0.5, excludeOutside: true, stored: 'float32' },
   } as const
 }

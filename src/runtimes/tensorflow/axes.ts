@@ -35,7 +35,8 @@ function transformationOf({
 function filterOf({ method, alignCorners, halfPixelCenters, antialias }: Settings): Filter {
   if (antialias) {
     const shape = method === 'bicubic' ? 'cubic' : 'linear'
-    return { kind: 'antialias', shape, a: -0.5, excludeOutside: true }
+    const ends = { stored: 'float32', closed: true } as const
+    return { kind: 'antialias', shape, a: -0.5, excludeOutside: true, ...ends }
   }
   switch (method) {
     case 'bilinear':
