@@ -41,4 +41,20 @@ export const lessons: Record<LessonId, { title: string; text: string }> = {
     title: 'A target shape computed at run time',
     text: 'When the engine is built the input is (−1, −1, −1, −1). A Shape layer and a sum compute twice the bound shape when it runs. Doubling inputT0.shape in Python would double the −1s instead: try the switch.',
   },
+  olderOpset: {
+    title: 'One node, another opset',
+    text: 'The node says mode = linear and scales of 2, nothing else. At opset 10 that means asymmetric, at opset 11 half_pixel: with not a single attribute changed, every sample moves by a quarter of an element. The panel on the right names the stage that parts the two.',
+  },
+  recomputedScale: {
+    title: 'The scale given, or the scale that came out',
+    text: '4 × 2.3 makes 9.2, and the output has 9. A walks in steps of 1/2.3, as given; B, with recompute_scale_factor, in steps of 4/9. They start almost together; at output 7 they are 0.07 of an element apart.',
+  },
+  antialias: {
+    title: 'Shrinking: read two elements, or all of them',
+    text: 'From 8 to 3, each output stands for nearly three elements an axis. Without antialias two of them are read and the rest might as well be noise; with it the triangle is stretched over all that the output covers.',
+  },
+  floatPick: {
+    title: 'A pixel lost to rounding',
+    text: 'Output 4 of 9 has its centre exactly on the edge between elements 2 and 3, and a centre on an edge belongs to 3. Pillow adds up 6/9 from output to output; after four sums it stands at 2.9999999999999996, and takes 2.',
+  },
 }

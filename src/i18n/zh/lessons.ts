@@ -41,4 +41,20 @@ export const lessons: typeof en = {
     title: '运行时才算出的目标形状',
     text: '构建期输入是 (−1, −1, −1, −1)。运行时由 Shape 层和一次求和算出绑定形状的两倍。若在 Python 里直接把 inputT0.shape 乘 2，得到的只是 −2：拨一下开关试试。',
   },
+  olderOpset: {
+    title: '同一个节点，换了 opset',
+    text: '节点只写了 mode = linear 和比例 2。opset 10 按 asymmetric 理解，opset 11 按 half_pixel：一个属性都没改，每个采样点却都移动了四分之一个元素。右侧会指出两者从哪一步开始分开。',
+  },
+  recomputedScale: {
+    title: '给定的比例，还是算出来的比例',
+    text: '4 × 2.3 = 9.2，输出长度取 9。A 按给定的 1/2.3 一步步走；B 打开 recompute_scale_factor，按 4/9 走。开头几乎重合，到输出 7 已差了 0.07 个元素。',
+  },
+  antialias: {
+    title: '缩小时：只读两个，还是都读',
+    text: '8 缩成 3，每个输出在每个方向上代表近三个元素。不抗锯齿只读其中两个，其余的改成什么都看不出来；抗锯齿则把三角形拉宽，盖住输出所占的全部元素。',
+  },
+  floatPick: {
+    title: '舍入丢掉的一个像素',
+    text: '9 个输出中的第 4 个，中心恰好落在元素 2 和 3 的交界上，本应取 3。Pillow 逐个累加 6/9，加了四次得到 2.9999999999999996，于是取了 2。',
+  },
 }
