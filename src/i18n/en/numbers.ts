@@ -52,6 +52,8 @@ export const numbers = {
   network: 'Network',
   code: (runtime: string) => `${runtime} code`,
   kernel: 'GPU kernel',
+  equal: 'Equal settings',
+  precision: 'Precision',
 
   onGpu: (adapter: string) => `computed on ${adapter} · WebGPU`,
   onCpu: 'computed on the CPU',

@@ -52,6 +52,8 @@ export const numbers: typeof en = {
   network: '网络',
   code: (runtime) => `${runtime} 代码`,
   kernel: 'GPU 核函数',
+  equal: '等价设置',
+  precision: '精度',
 
   onGpu: (adapter) => `由 ${adapter} 计算 · WebGPU`,
   onCpu: '由 CPU 计算',

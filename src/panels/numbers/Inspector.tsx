@@ -17,6 +17,10 @@ import { ValuesTab } from './ValuesTab.tsx'
 
 // None of these is on the first screen.
 const CodeTab = lazy(async () => ({ default: (await import('./CodeTab.tsx')).CodeTab }))
+const EqualTab = lazy(async () => ({ default: (await import('../equal/EqualTab.tsx')).EqualTab }))
+const PrecisionTab = lazy(async () => ({
+  default: (await import('../precision/PrecisionTab.tsx')).PrecisionTab,
+}))
 const KernelTab = lazy(async () => ({ default: (await import('./KernelTab.tsx')).KernelTab }))
 const LayerTab = lazy(async () => ({ default: (await import('./LayerTab.tsx')).LayerTab }))
 const NetworkTab = lazy(async () => ({ default: (await import('./NetworkTab.tsx')).NetworkTab }))
@@ -44,6 +48,8 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
           ...(runtime.network
             ? [{ id: 'network', title: words.network, panel: () => <NetworkTab /> }]
             : []),
+          { id: 'equal', title: words.equal, panel: () => <EqualTab /> },
+          { id: 'precision', title: words.precision, panel: () => <PrecisionTab /> },
           { id: 'code', title: words.code(runtime.title), panel: () => <CodeTab /> },
           { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },
         ]}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { EqualSetting } from '../../compare/equalSettings.ts'
+import { useEqualWords } from '../../i18n/useEqualWords.ts'
+import { findRuntime } from '../../runtimes/index.ts'
+import type { Runtime } from '../../runtimes/runtime.ts'
+import { useScene } from '../../scene/store.ts'
+import styles from './equal.module.css'
+import { openSetting } from './openSetting.ts'
+import { settingText } from './settingText.ts'
+
+interface Props {
+  readonly runtime: string
+  readonly settings: readonly EqualSetting[]
+}
+
+/** Rows drawn at once: where every setting is equal, hundreds are. */
+const AT_FIRST = 12
+
+/** One row a setting, with its verdict and the buttons that open it. */
+export function SettingRows({ runtime, settings }: Props) {
+  const words = useEqualWords()
+  const [all, showAll] = useState(false)
+  if (settings.length === 0) return null
+  const shown = all ? settings : settings.slice(0, AT_FIRST)
+  return (
+    <>
+      <ul className={styles.rows}>
+        {shown.map((setting) => (
+          <SettingRow
+            key={JSON.stringify([
+              setting.request.attributes,
+              setting.request.size.how,
+              setting.verdict,
+            ])}
+            {...{ runtime, setting }}
+          />
+        ))}
+      </ul>
+      {shown.length < settings.length && (
+        <button type="button" className={styles.more} onClick={() => showAll(true)}>
+          {words.more(settings.length - shown.length)}
+        </button>
+      )}
+    </>
+  )
+}
+
+function SettingRow({ runtime: name, setting }: { runtime: string; setting: EqualSetting }) {
+  const words = useEqualWords()
+  const byScales = useScene((state) => state.scene.how === 'scales')
+  const runtime = findRuntime(name)
+  const { verdict, request } = setting
+  const how = byScales && (request.size.how === 'scales' ? words.byScales : words.byShape)
+  const text = settingText(runtime, request)
+  const versions = versionsText(runtime, setting.versions)
+  return (
+    <li className={styles.row} data-verdict={verdict}>
+      <span className={styles.verdict} title={words.verdictHints[verdict]}>
+        {MARKS[verdict]}
+        <span className="visually-hidden">{words.verdicts[verdict]}</span>
+      </span>
+      <span className={styles.setting}>
+        <code>{text}</code> <small>{[how, versions].filter(Boolean).join(' · ')}</small>
+      </span>
+      <span className={styles.open}>
+        {(['a', 'b'] as const).map((side) => (
+          <button
+            key={side}
+            type="button"
+            title={words.openAs(side.toUpperCase(), text)}
+            aria-label={words.openAs(side.toUpperCase(), `${runtime.title} ${text}`)}
+            onClick={() => openSetting(side, name, request)}
+          >
+            {side.toUpperCase()}
+          </button>
+        ))}
+      </span>
+    </li>
+  )
+}
+
+const MARKS = { exact: '=', rounding: '≈', different: '≠' } as const
+
+/** The versions of a setting: nothing where it holds for all, a range where they are neighbours. */
+function versionsText({ versions: all }: Runtime, versions: readonly string[]): string {
+  if (versions.length === all.length) return ''
+  const [first, last] = [all.indexOf(versions[0]!), all.indexOf(versions.at(-1)!)]
+  const neighbours = last - first === versions.length - 1
+  return neighbours && versions.length > 2
+    ? `${versions[0]} – ${versions.at(-1)}`
+    : versions.join(', ')
+}
