@@ -90,7 +90,7 @@ export const comparing: Comparing = {
     departure: '其中一方偏离了它所实现的规范。',
   },
 
-  size: ({ axis, a, b }) => `沿 ${axis} 轴，A 的长度为 ${a}，B 为 ${b}。`,
+  size: ({ axis, a, b }) => `沿 ${axis} 轴，A 取${a}，B 取${b}。`,
   lengthGiven: (length) => `给定的 ${length}`,
   lengthScaled: (length, input, scale, product) =>
     `${length}（由 ${input} × ${scale} = ${product} 得来）`,

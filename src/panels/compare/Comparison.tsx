@@ -16,8 +16,9 @@ import { Announcer } from '../stage/Announcer.tsx'
 import styles from '../stage/Stage.module.css'
 import { StageBar } from '../stage/StageBar.tsx'
 import { zoomAtFocus } from '../stage/stageKeys.ts'
-import { isLarge } from '../stage/underlays.ts'
+import { isLarge, underlays } from '../stage/underlays.ts'
 import { useStage } from '../stage/useStage.ts'
+import { useTint } from '../stage/useTint.ts'
 import { ComparisonStrips } from './ComparisonStrips.tsx'
 import own from './compare.module.css'
 import { DifferenceFigure } from './DifferenceFigure.tsx'
@@ -60,6 +61,9 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
   }
   const sameShape = a.plan.outputShape.join() === b.plan.outputShape.join()
   const { focus } = stage
+  const tint = useTint()
+  const under = painters && isLarge(stage) ? underlays(stage, painters.a, tint, false) : null
+  const faint = under && { ...under.input, faint: true }
   const focusText =
     focus &&
     words.differenceAt(
@@ -112,7 +116,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
           title={words.readsTitle}
           caption={words.readsCaption}
           label={words.describeReads}
-          underlay={null}
+          underlay={faint}
         />
         <ComparisonStrips {...{ stage, otherPlane, geometry, otherGeometry, zoom }} />
       </div>

@@ -15,6 +15,7 @@ interface FocusedPairProps {
 export function FocusedPair({ a, b, titles }: FocusedPairProps) {
   const element = useFocus()
   if (!element) return null
+  const comparable = a.plan.outputShape.join() === b.plan.outputShape.join()
   const outside = element.some((i, axis) => i >= (b.plan.outputShape[axis] ?? 1))
   const valueIn = ({ plan, input }: Picture) => evaluateElement(plan, input.data, element)
   const left = valueIn(a)
@@ -37,7 +38,7 @@ export function FocusedPair({ a, b, titles }: FocusedPairProps) {
         <dt>
           <i>B − A</i>
         </dt>
-        <dd>{right === null ? '—' : digits(elementDifference(left, right))}</dd>
+        <dd>{right === null || !comparable ? '—' : digits(elementDifference(left, right))}</dd>
       </div>
     </dl>
   )

@@ -68,12 +68,15 @@ function Reads({ parting, rank }: { readonly parting: Parting; readonly rank: nu
   if (!('reads' in parting)) return null
   const { axis, output, reads } = parting
   return (
-    <dl className={styles.reads} aria-label={words.weightsAt(axisName(axis, rank), output)}>
-      <dt>A</dt>
-      <dd>{readsText(reads.a)}</dd>
-      <dt>B</dt>
-      <dd>{readsText(reads.b)}</dd>
-    </dl>
+    <div>
+      <p className={styles.soft}>{words.weightsAt(axisName(axis, rank), output)}</p>
+      <dl className={styles.reads}>
+        <dt>A</dt>
+        <dd>{readsText(reads.a)}</dd>
+        <dt>B</dt>
+        <dd>{readsText(reads.b)}</dd>
+      </dl>
+    </div>
   )
 }
 
