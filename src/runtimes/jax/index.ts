@@ -27,14 +27,20 @@ export const jax: Runtime = {
   carry: (request, version) => withoutRefused(request, checkAttributes({ ...request, version })),
   intent: intentOf,
   express,
-  settings: () =>
-    METHODS.flatMap((method): Attributes[] =>
-      method === 'nearest' || method === 'area'
-        ? [{ method }]
-        : [{ method }, { method, antialias: false }],
-    ),
+  settings: () => SETTINGS,
   code,
 }
+
+// With antialias, cubic-pytorch is cubic.
+const SETTINGS: readonly Attributes[] = [
+  { method: 'nearest' },
+  { method: 'linear' },
+  { method: 'linear', antialias: false },
+  { method: 'cubic' },
+  { method: 'cubic', antialias: false },
+  { method: 'cubic-pytorch', antialias: false },
+  { method: 'area' },
+]
 
 function attributes(request: ResizeRequest): AttributeState[] {
   const { method, antialias } = settingsOf(request.attributes)
