@@ -44,6 +44,15 @@ const LOADS: Readonly<Record<string, Readonly<Record<Language, Load>>>> = {
   },
 }
 
+/** The words of a runtime in a language; null where it has none of its own. */
+export async function loadRuntimeWords(
+  runtime: string,
+  language: Language,
+): Promise<RuntimeWords | null> {
+  if (runtime === 'tensorrt') return wordsOf(language).notes
+  return (await LOADS[runtime]?.[language]()) ?? null
+}
+
 const NONE: RuntimeWords = { attributes: {} }
 const loaded = new Map<string, RuntimeWords>()
 
@@ -53,15 +62,14 @@ export function useRuntimeWords(runtime: string): RuntimeWords {
   const key = `${language} ${runtime}`
   const [, arrive] = useState('')
   useEffect(() => {
-    const load = LOADS[runtime]?.[language]
-    if (!load || loaded.has(key)) return
+    if (loaded.has(key)) return
     let gone = false
-    const take = (words: RuntimeWords) => {
-      loaded.set(key, words)
+    const take = (words: RuntimeWords | null) => {
+      loaded.set(key, words ?? NONE)
       if (!gone) arrive(key)
     }
     // Without words the names still stand: a file that can't be had is no reason to stop.
-    load().then(take, () => {})
+    loadRuntimeWords(runtime, language).then(take, () => {})
     return () => {
       gone = true
     }
