@@ -41,7 +41,8 @@ function fromInnermost(frame: ListFrame): readonly number[] {
 }
 
 const unchanged = (inputShape: Shape): Missing => ({
-  length: (axis) => inputShape.at(axis) ?? 1,
+  // An axis that the input does not have counts from 0 up.
+  length: (axis) => (axis < 0 ? inputShape.at(axis) : undefined) ?? 1,
   scale: () => 1,
 })
 
