@@ -109,4 +109,62 @@ describe('ElementFormula', () => {
     expect(formula({ shape: [1, 3, 4, 10], attributes: LINEAR }, [0, 0, 2, 3])).not.toContain('α')
     expect(formula({ how: 'same' }, [0, 0, 2, 3])).toContain('No length changes')
   })
+
+  describe('of other runtimes', () => {
+    const onnx = { runtime: 'onnx', version: 'opset19', inputShape: [1, 1, 4, 5] }
+
+    it('writes the region of tf_crop_and_resize, and what an output outside it gets', () => {
+      const attributes = {
+        mode: 'linear',
+        coordinate_transformation_mode: 'tf_crop_and_resize',
+        roi: [0, 0, 0, 0.5, 1, 1, 1, 1.5],
+        extrapolation_value: 7,
+      }
+      const scene = { ...onnx, attributes, shape: [1, 1, 4, 5] }
+      const text = formula(scene, [0, 0, 1, 1])
+      expect(text).toContain('β=roi0·(w1−1)+bw2−1·(roi1−roi0)·(w1−1)=0.5·4+14·(1.5−0.5)·4=3')
+      const outside = formula(scene, [0, 0, 1, 4])
+      expect(outside).toContain('outside the input: reads nothing')
+      expect(outside).toContain('the extrapolation value. 7')
+    })
+
+    it('writes the offset of half_pixel_symmetric, and a scale as it was given', () => {
+      const attributes = { mode: 'linear', coordinate_transformation_mode: 'half_pixel_symmetric' }
+      const scene = { ...onnx, attributes, how: 'scales' as const, scales: [1, 1, 0.6, 1] }
+      const text = formula(scene, [0, 0, 1, 1])
+      expect(text).toContain('α=h12·(1−h2s·h1)+1s(a+12)−12=42·(1−20.6·4)+10.6(1+12)−12')
+    })
+
+    it('leaves the −½ of tf_half_pixel_for_nn out', () => {
+      const change = { runtime: 'jax', version: '0.10', attributes: { method: 'nearest' } }
+      const text = formula(
+        { ...change, inputShape: [1, 1, 4, 5], shape: [1, 1, 6, 5] },
+        [0, 0, 2, 0],
+      )
+      expect(text).toContain('α=h1h2(a+12)=46(2+12)≈1.667')
+    })
+
+    it('names the elements under a stretched filter, and folds their products', () => {
+      const attributes = { mode: 'linear', antialias: true }
+      const scene = { ...onnx, inputShape: [1, 1, 9, 9], attributes, shape: [1, 1, 3, 9] }
+      const text = formula(scene, [0, 0, 1, 4])
+      expect(text).toContain('under the filter, stretched ×3')
+      expect(text.split('×').length - 2).toBe(6)
+    })
+
+    it('writes the ends of a mean’s cell', () => {
+      const torch = { runtime: 'pytorch', version: '2.11', attributes: { mode: 'area' } }
+      const text = formula({ ...torch, inputShape: [1, 1, 5, 5], shape: [2, 5] }, [0, 0, 1, 0])
+      expect(text).toContain('a·h1h2…(a+1)·h1h2=2.5…5')
+      expect(text).toContain('p=⌊a·h1h2⌋…⌈(a+1)·h1h2⌉−1=2…4')
+    })
+
+    it('says what becomes of a sum in an integer tensor', () => {
+      const ort = { runtime: 'onnxruntime', version: 'opset19', dtype: 'uint8' as const }
+      const scene = { ...ort, inputShape: [1, 1, 1, 2], attributes: { mode: 'linear' } }
+      const text = formula({ ...scene, shape: [1, 1, 1, 4] }, [0, 0, 0, 2])
+      expect(text).toContain('sum1.0000.750')
+      expect(text).toContain('cut to an integer0')
+    })
+  })
 })

@@ -51,7 +51,7 @@ function inLetters(spec: AxisSpec, symbols: AxisSymbols, notation: Notation): Pa
 function inNumbers(spec: AxisSpec, length: number, at: number, notation: Notation): Parts {
   const { rescale, roi } = spec
   const number = (value: number) => <Digits>{digits(value)}</Digits>
-  const [input, output] = [number(spec.input), <Digits key="o">{exactDigits(length)}</Digits>]
+  const [input, output] = [number(spec.input), number(spec.output)]
   const scale = rescale.by === 'scale' && <Digits>{exactDigits(rescale.scale)}</Digits>
   return {
     ...{ notation, input, output },
@@ -59,9 +59,9 @@ function inNumbers(spec: AxisSpec, length: number, at: number, notation: Notatio
     ratio: scale ? (
       <Fraction over={<Digits>1</Digits>} under={scale} />
     ) : (
-      <Fraction over={input} under={number(spec.output)} />
+      <Fraction over={input} under={output} />
     ),
-    scale: scale || <Fraction over={number(spec.output)} under={input} />,
+    scale: scale || <Fraction over={output} under={input} />,
     start: <Digits>{exactDigits(roi?.start ?? 0)}</Digits>,
     end: <Digits>{exactDigits(roi?.end ?? 1)}</Digits>,
     floor: number(Math.floor((at * spec.input) / spec.output)),
