@@ -25,7 +25,8 @@ export function inputTensor({ fill, edits, inputShape, dtype }: Scene): Input {
   return input
 }
 
-const RANGES: Record<Exclude<Dtype, 'float32'>, readonly [number, number]> = {
+/** The values that an input of an integer type can hold on this page. */
+export const RANGES: Record<Exclude<Dtype, 'float32'>, readonly [number, number]> = {
   // float32 holds the values; beyond 2²⁴ it does not hold every integer.
   int32: [-(2 ** 24), 2 ** 24],
   uint8: [0, 255],

@@ -12,8 +12,8 @@ export function CodeTab() {
   const scene = useScene((state) => state.scene)
   const request = useScene((state) => state.result.request)
   const input = useMemo(
-    () => codeInput(scene.fill, scene.edits, scene.inputShape),
-    [scene.fill, scene.edits, scene.inputShape],
+    () => codeInput(scene.fill, scene.edits, scene.inputShape, scene.dtype),
+    [scene.fill, scene.edits, scene.inputShape, scene.dtype],
   )
   const runtime = findRuntime(scene.runtime)
   const source = useMemo(() => runtime.code(request, input), [runtime, request, input])

@@ -57,3 +57,15 @@ describe('codeInput', () => {
     expect(codeInput({ kind: 'values', data }, [], [40, 40]).expression).toContain('np.load')
   })
 })
+
+it('pulls values into the range of an integer type, where some lie outside', () => {
+  expect(codeInput({ kind: 'ramp' }, [], [4, 5], 'int8').expression).toBe(
+    'np.arange(20, dtype=np.float32)',
+  )
+  expect(codeInput({ kind: 'ramp' }, [], [20, 20], 'uint8').expression).toBe(
+    'np.clip(np.nan_to_num(np.arange(400, dtype=np.float32)), 0, 255)',
+  )
+  expect(codeInput({ kind: 'ramp' }, [[0, Number.NaN]], [2], 'uint8').expression).toBe(
+    'np.clip(np.nan_to_num(values), 0, 255)',
+  )
+})

@@ -1,15 +1,46 @@
 import type { Shape } from '../../core/shape.ts'
 import { volume } from '../../core/shape.ts'
 import { tuple } from '../../runtimes/python.ts'
-import type { CodeInput } from '../../runtimes/runtime.ts'
+import type { CodeInput, Dtype } from '../../runtimes/runtime.ts'
+import { RANGES } from '../../scene/inputTensor.ts'
 import type { Edit, Fill } from '../../scene/scene.ts'
 import { pythonFloat } from '../../tensors/float32.ts'
 
 // More literal values than this would drown the program that they are for.
 const MOST_LITERALS = 512
 
-/** The input of a scene as NumPy makes it: the generator's recipe, then the edits. */
-export function codeInput(fill: Fill, edits: readonly Edit[], shape: Shape): CodeInput {
+/**
+ * The input of a scene as NumPy makes it: the generator's recipe, then the edits. For an integer type
+ * its values are pulled into the type's range, so that a cast cuts them as the page does.
+ */
+export function codeInput(
+  fill: Fill,
+  edits: readonly Edit[],
+  shape: Shape,
+  dtype: Dtype = 'float32',
+): CodeInput {
+  const input = floatInput(fill, edits, shape)
+  if (dtype === 'float32') return input
+  const [low, high] = RANGES[dtype]
+  const within = edits.length === 0 && largestOf(fill, shape) <= high
+  if (within) return input
+  return { ...input, expression: `np.clip(np.nan_to_num(${input.expression}), ${low}, ${high})` }
+}
+
+/** The largest value of a fill, none of which is negative; unknown is infinite. */
+function largestOf(fill: Fill, shape: Shape): number {
+  switch (fill.kind) {
+    case 'ramp':
+      return volume(shape) - 1
+    case 'digits':
+    case 'values':
+      return Number.POSITIVE_INFINITY
+    default:
+      return 1
+  }
+}
+
+function floatInput(fill: Fill, edits: readonly Edit[], shape: Shape): CodeInput {
   const base = fillExpression(fill, shape)
   const inside = edits.filter(([offset]) => offset < volume(shape))
   if (inside.length === 0) return base
