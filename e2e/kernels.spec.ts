@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
 import { integerRules, resizeSpecs } from '../src/core/arbitraryResizes.testing.ts'
@@ -10,40 +9,9 @@ import {
 } from '../src/core/arbitrarySpecs.testing.ts'
 import type { AxisSpec, Filter } from '../src/core/axisSpec.ts'
 import type { IntegerRule } from '../src/core/integers.ts'
-import { inputOf, ONNX_CASES, specOf, uncovered } from '../src/core/onnxCases.testing.ts'
 import type { ResizeSpec } from '../src/core/resizePlan.ts'
 import type { openKernels } from './conformance/browser.mjs'
-import { parseCases } from './conformance/case.ts'
-import { largestDifference } from './conformance/compare.ts'
 import { test } from './conformance/fixture.ts'
-
-const SEED = parseCases(
-  readFileSync(new URL('./cases/tensorrt_seed.json', import.meta.url), 'utf8'),
-)
-
-test('every recorded TensorRT case comes out of the kernels', async ({ kernels }) => {
-  const outcomes = await kernels.page.evaluate((all) => window.conformance.runOnGpu(all), SEED)
-  expect(outcomes).toHaveLength(18)
-  expect(outcomes.filter(({ result }) => result !== 'passed')).toEqual([])
-})
-
-test('every recorded ONNX case that the core covers comes out of the kernels', async ({
-  kernels,
-}) => {
-  const covered = ONNX_CASES.filter((recorded) => uncovered(recorded) === null)
-  expect(covered).toHaveLength(23)
-  for (const recorded of covered) {
-    const values = await kernels.page.evaluate(
-      ([spec, data]) => window.conformance.computeOnGpu(spec, data),
-      [specOf(recorded), Array.from(inputOf(recorded))] as const,
-    )
-    const difference = largestDifference(
-      Float32Array.from(values),
-      Float32Array.from(recorded.output.data),
-    )
-    expect(difference, recorded.name).toBeLessThanOrEqual(recorded.tolerance)
-  }
-})
 
 interface Random {
   readonly spec: ResizeSpec

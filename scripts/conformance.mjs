@@ -1,5 +1,5 @@
 // npm run conformance -- [--backend cpu|webgpu|all] FILE…
-// Runs recorded cases through the plan on the CPU and through the kernels in Chromium.
+// Runs recorded cases and flips through the plan on the CPU and through the kernels in Chromium.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
@@ -12,7 +12,9 @@ if (!backends || files.length === 0) {
   stop('usage: npm run conformance -- [--backend cpu|webgpu|all] FILE…')
 }
 const { module } = await runnerImport('./e2e/conformance/cpu.ts', { configFile: false })
-const cases = files.flatMap(read)
+const recordings = files.map(read)
+const cases = recordings.flatMap(({ cases }) => cases ?? [])
+const flips = recordings.flatMap(({ flips }) => flips ?? [])
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 for (const backend of backends) {
@@ -29,11 +31,20 @@ console.log(sentence(total))
 process.exitCode = total.failed > 0 ? 1 : 0
 
 async function run(backend) {
-  if (backend === 'cpu') return { outcomes: await module.runOnCpu(cases), on: 'the plan in Node' }
+  if (backend === 'cpu') {
+    const outcomes = [...(await module.runOnCpu(cases)), ...(await module.runFlipsOnCpu(flips))]
+    return { outcomes, on: 'the plan in Node' }
+  }
   const { openKernels } = await import('../e2e/conformance/browser.mjs')
   const kernels = await openKernels().catch((error) => stop(error.message))
   try {
-    const outcomes = await kernels.page.evaluate((all) => window.conformance.runOnGpu(all), cases)
+    const outcomes = await kernels.page.evaluate(
+      async ([all, pairs]) => [
+        ...(await window.conformance.runOnGpu(all)),
+        ...(await window.conformance.runFlipsOnGpu(pairs)),
+      ],
+      [cases, flips],
+    )
     return { outcomes, on: kernels.adapter }
   } finally {
     await kernels.close()
@@ -42,7 +53,9 @@ async function run(backend) {
 
 function read(file) {
   try {
-    return module.parseCases(readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    const flips = module.parseFlips(text)
+    return flips ? { flips } : { cases: module.parseCases(text) }
   } catch (error) {
     return stop(`${file}: ${error.message}`)
   }

@@ -5,6 +5,7 @@ import { createWebgpuEngine } from '../../src/gpu/webgpuEngine.ts'
 import type { Tensor } from '../../src/tensors/tensor.ts'
 import type { Case } from './case.ts'
 import { largestDifference } from './compare.ts'
+import { type Pair, runFlips } from './flips.ts'
 import { countBuffers, tellLosses } from './life.ts'
 import { comparePaint, type Painted } from './paint.ts'
 import { type Outcome, runCase } from './run.ts'
@@ -25,6 +26,11 @@ async function runOnGpu(cases: readonly Case[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const recorded of cases) outcomes.push(await runCase(recorded, compute))
   return outcomes
+}
+
+/** Runs recorded flips likewise. */
+function runFlipsOnGpu(pairs: readonly Pair[]): Promise<Outcome[]> {
+  return runFlips(pairs, compute)
 }
 
 /** What the kernels make of a spec. */
@@ -54,6 +60,7 @@ function unitOf(arrays: readonly Float32Array[]): number {
 const conformance = {
   adapter: engine?.adapter ?? null,
   runOnGpu,
+  runFlipsOnGpu,
   computeOnGpu,
   compareWithCpu,
   countBuffers,
