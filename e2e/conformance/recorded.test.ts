@@ -4,11 +4,12 @@ import { groupsOf, recordings } from './recordings.ts'
 
 const FILES = Object.entries(recordings())
 
-test('there are 1,938 recorded cases', () => {
+test('there are 2,358 recorded cases', () => {
   const counts = Object.fromEntries(FILES.map(([file, cases]) => [file, cases.length]))
   expect(counts).toEqual({
     'libraries.json': 75,
     'onnx_conformance.json': 40,
+    'onnx_more.json': 420,
     'onnxruntime.json': 1538,
     'tensorflow.json': 136,
     'tensorrt_seed.json': 18,

@@ -4,7 +4,7 @@ import { type Case, parseCases } from './case.ts'
 const FOLDER = new URL('../cases/', import.meta.url)
 
 /** Recordings that are no cases: see flips.test.ts. */
-const OTHERS = ['flips.json']
+const OTHERS = ['flips.json', 'README.md']
 
 /** The project's own copies of recorded cases, by file: `onnxruntime.json`. */
 export function recordings(): Readonly<Record<string, readonly Case[]>> {
