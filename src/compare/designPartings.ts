@@ -1,7 +1,7 @@
 import { ARITHMETICS } from '../core/arithmetic.ts'
 import { type AxisPlan, planAxis } from '../core/axisPlan.ts'
 import type { AxisSpec } from '../core/axisSpec.ts'
-import { formulaAxis } from '../core/coordinates.ts'
+import { formulaAxis } from '../core/formulaAxis.ts'
 import { bothMeant } from './meant.ts'
 import type { Parting, ScaleValue, WeightsPart } from './parting.ts'
 import { differing, meansSame, readsOf } from './reads.ts'

@@ -1,8 +1,9 @@
-import { ARITHMETICS, type Arithmetic, withArithmetic } from './arithmetic.ts'
+import { type Arithmetic, withArithmetic } from './arithmetic.ts'
 import type { AxisSpec } from './axisSpec.ts'
-import { type FormulaAxis, formulaAxis, TRANSFORMATIONS } from './coordinates.ts'
 import type { Window } from './filters/filter.ts'
 import { windowRule } from './filters/index.ts'
+import { splitter } from './neighbours.ts'
+import { locator } from './place.ts'
 import { roundFrom } from './rounding.ts'
 
 /** In place of a tap's index: the output reads fewer elements than others of its axis. */
@@ -65,42 +66,6 @@ function planIn<N>(m: Arithmetic<N>, spec: AxisSpec): AxisPlan {
   return { spec, coordinates, clamped, tapCount, ...tabulate(windows, tapCount, spec.input) }
 }
 
-/** Where an output falls on the input, in numbers of the arithmetic that it was computed in. */
-export interface Place<N> {
-  /** Step 1, by the formula. */
-  readonly coordinate: N
-  /** Step 2, after the single-pixel choice and the pull back into the input. */
-  readonly pulled: N
-  /** It reads nothing and gets the extrapolation value. */
-  readonly outside: boolean
-}
-
-/** Where an output falls: by the formula, and after what the spec does to that. */
-export function locator<N>(
-  m: Arithmetic<N>,
-  spec: AxisSpec,
-  axis: FormulaAxis<N> = formulaAxis(m, spec),
-): (output: number) => Place<N> {
-  const formula = TRANSFORMATIONS[spec.transformation]
-  const [zero, last] = [m.of(0), m.of(spec.input - 1)]
-  const store = (x: N) => (spec.stored ? m.of(Math.fround(m.toNumber(x))) : x)
-  return (o: number) => {
-    // A copied axis keeps its formula only to tell which outputs it extrapolates.
-    const copied = spec.filter.kind === 'copy' && !spec.extrapolate
-    const coordinate = copied ? m.of(o) : store(formula(m, m.of(o), axis))
-    const single = spec.output === 1 && spec.singlePixel !== 'formula' && !copied
-    const chosen = single ? m.of(spec.singlePixel as number) : coordinate
-    const inside = clamp(m, chosen, zero, last)
-    const outside = spec.extrapolate === true && m.compare(inside, chosen) !== 0
-    return { coordinate, pulled: spec.edge === 'coordinate' ? inside : chosen, outside }
-  }
-}
-
-function clamp<N>(m: Arithmetic<N>, x: N, low: N, high: N): N {
-  if (m.compare(x, low) < 0) return low
-  return m.compare(x, high) > 0 ? high : x
-}
-
 const ONE = [1]
 
 /** The taps of an output at a coordinate; null when it reads nothing. */
@@ -121,40 +86,6 @@ function windowMaker<N>(m: Arithmetic<N>, spec: AxisSpec): (o: number, x: N) => 
     const { base, fraction } = split(x)
     return rule({ output, base, fraction: m.toNumber(fraction) })
   }
-}
-
-/** The element that taps are counted from, and how far beyond it a coordinate lies. */
-export function splitter<N>(
-  m: Arithmetic<N>,
-  spec: AxisSpec,
-): (x: N) => { base: number; fraction: N } {
-  if (spec.neighbours !== 'padded' || m.name === 'exact') {
-    return (x) => {
-      const base = m.floor(x)
-      return { base, fraction: m.subtract(x, m.of(base)) }
-    }
-  }
-  // onnx/reference/ops/op_resize.py: the fraction is taken of the coordinate, the neighbours of the
-  // padded coordinate. Adding the padding can round a coordinate just above an integer down to it.
-  const padding = paddingOf(spec)
-  return (x) => {
-    const low = m.floor(x)
-    const fraction = m.subtract(x, m.of(low))
-    const padded = m.add(x, m.of(padding))
-    const floor = m.floor(padded)
-    const whole = m.compare(padded, m.of(floor)) === 0
-    const integer = m.compare(fraction, m.of(0)) === 0
-    return { base: floor - padding - (whole ? 1 : 0), fraction: integer ? m.of(1) : fraction }
-  }
-}
-
-/** Half of the taps that ONNX's reference reads. */
-function paddingOf(spec: AxisSpec): number {
-  const { filter } = spec
-  if (filter.kind === 'cubic') return 2
-  if (filter.kind !== 'antialias') return 1
-  const { scale } = formulaAxis(ARITHMETICS.float64, spec)
-  return -Math.floor(-(filter.shape === 'cubic' ? 2 : 1) / Math.min(scale, 1))
 }
 
 function tabulate(windows: readonly (Window | null)[], tapCount: number, input: number) {
