@@ -22,8 +22,10 @@ import { useTint } from '../stage/useTint.ts'
 import { ComparisonStrips } from './ComparisonStrips.tsx'
 import own from './compare.module.css'
 import { DifferenceFigure } from './DifferenceFigure.tsx'
+import { DifferenceLegend } from './DifferenceLegend.tsx'
 import { aspectStyle, OutputFigure, pointing } from './OutputFigure.tsx'
 import { useDifferenceAt } from './useDifferenceAt.ts'
+import { useLimit } from './useLimit.ts'
 import { usePainters } from './usePainters.ts'
 import { useTitles } from './useTitles.ts'
 
@@ -61,6 +63,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
   }
   const sameShape = a.plan.outputShape.join() === b.plan.outputShape.join()
   const { focus } = stage
+  const limit = useLimit(engine, a, b)
   const tint = useTint()
   const under = painters && isLarge(stage) ? underlays(stage, painters.a, tint, false) : null
   const faint = under && { ...under.input, faint: true }
@@ -85,7 +88,9 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         channel={null}
         onChannel={() => {}}
         onZoom={(factor) => showZoom(zoomAtFocus(stage, zoom, factor))}
-      />
+      >
+        {sameShape && <DifferenceLegend limit={limit} />}
+      </StageBar>
       {refusedA && <p className={styles.refused}>{words.refusedA}</p>}
       {refusedB && <p className={styles.refused}>{words.refusedB}</p>}
       <div className={styles.grid}>
@@ -97,7 +102,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         />
         <SideContext value="b">
           <OutputFigure
-            {...{ frame, picture: b, painter: painters?.b ?? null, of: 'output' }}
+            {...{ frame, picture: b, painter: painters?.b ?? null, of: 'other' }}
             geometry={otherGeometry}
             title="B"
             caption={`${titles.b} · ${sizes.b}`}
@@ -105,7 +110,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
           />
         </SideContext>
         <DifferenceFigure
-          {...{ stage, frame, geometry, sameShape }}
+          {...{ stage, frame, geometry, sameShape, limit }}
           other={b}
           painter={painters?.difference ?? null}
           value={differenceAt}

@@ -14,6 +14,7 @@ import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import type { Zoom } from '../../scene/scene.ts'
+import { useSide } from '../../scene/side.ts'
 import { commit, hover, look, sceneStore, useScene } from '../../scene/store.ts'
 import { Announcer } from './Announcer.tsx'
 import { pick } from './pick.ts'
@@ -145,17 +146,19 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
 /** Paints with the engine, computing first whatever of the picture it has not computed. */
 function usePainter(engine: Engine | null, picture: Picture): Painter | null {
   const { plan, input } = picture
+  const side = useSide()
   const release = useCallback((canvas: HTMLCanvasElement) => engine?.release(canvas), [engine])
   return useMemo(
     () =>
       engine && {
         paint: (canvas, painting) => {
-          engine.resize(plan, input)
-          engine.paint(canvas, painting)
+          engine.resize(plan, input, side)
+          const other = side === 'b' && painting.of === 'output'
+          engine.paint(canvas, other ? { ...painting, of: 'other' } : painting)
         },
         release,
       },
-    [engine, plan, input, release],
+    [engine, plan, input, side, release],
   )
 }
 
