@@ -46,7 +46,12 @@ export function DifferenceGrid(props: DifferenceGridProps) {
     >
       {(view) => (
         <>
-          <CellValues {...{ view, rows, columns, value }} onMap={props.strong} dots="output" />
+          <CellValues
+            {...{ view, rows, columns, value }}
+            onMap={props.strong}
+            dots="output"
+            strict
+          />
           <path
             className={
               isFine(view, rows, columns)

@@ -74,11 +74,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
       sameShape ? formatValue(differenceAt(focus.row, focus.column)) : '',
     )
   return (
-    <div
-      className={`${styles.figures} ${own.comparing}`}
-      data-refused={refusedA || refusedB}
-      style={aspectStyle(aspect)}
-    >
+    <div className={`${styles.figures} ${own.comparing}`} style={aspectStyle(aspect)}>
       <StageBar
         stage={stage}
         zoom={zoom}
@@ -95,6 +91,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
       {refusedB && <p className={styles.refused}>{words.refusedB}</p>}
       <div className={styles.grid}>
         <OutputFigure
+          refused={refusedA}
           {...{ frame, geometry, picture: a, painter: painters?.a ?? null, of: 'output' }}
           title="A"
           caption={`${titles.a} · ${sizes.a}`}
@@ -102,6 +99,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         />
         <SideContext value="b">
           <OutputFigure
+            refused={refusedB}
             {...{ frame, picture: b, painter: painters?.b ?? null, of: 'other' }}
             geometry={otherGeometry}
             title="B"

@@ -7,7 +7,7 @@ import { changesOf } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import { digits } from '../numbers/digits.ts'
 import styles from './compare.module.css'
-import { partingSentences, readsText } from './partingWords.ts'
+import { partingSentences, readsTexts } from './partingWords.ts'
 
 interface PartingTextProps {
   readonly a: Picture
@@ -67,14 +67,15 @@ function Reads({ parting, rank }: { readonly parting: Parting; readonly rank: nu
   const words = useComparingWords()
   if (!('reads' in parting)) return null
   const { axis, output, reads } = parting
+  const [left, right] = readsTexts(reads.a, reads.b)
   return (
     <div>
       <p className={styles.soft}>{words.weightsAt(axisName(axis, rank), output)}</p>
       <dl className={styles.reads}>
         <dt>A</dt>
-        <dd>{readsText(reads.a)}</dd>
+        <dd>{left}</dd>
         <dt>B</dt>
-        <dd>{readsText(reads.b)}</dd>
+        <dd>{right}</dd>
       </dl>
     </div>
   )

@@ -3,7 +3,6 @@ import type { Read } from '../../compare/reads.ts'
 import type { FilterKind } from '../../core/axisSpec.ts'
 import type { IntegerRule } from '../../core/integers.ts'
 import type { Comparing } from '../../i18n/en/comparing.ts'
-import { numberText } from '../../i18n/numberText.ts'
 import { axisName } from '../axisName.ts'
 import { digits } from '../numbers/digits.ts'
 
@@ -81,11 +80,20 @@ function ruleText(words: Comparing, rule: IntegerRule | null): string {
   return `${words.integerRules[rule.rounding]} ${words.integerAfter[rule.after]}`
 }
 
-/** What an output reads: `0.75 × 3 + 0.25 × 4`, of elements by index; the middle of many left out. */
-export function readsText(reads: readonly Read[]): string {
-  const terms = reads.map(({ index, weight }) => `${digits(weight)}·[${index}]`)
+/** What an output reads in A and in B: `0.75·[3] + 0.25·[4]`; more digits where few don't differ. */
+export function readsTexts(a: readonly Read[], b: readonly Read[]): readonly [string, string] {
+  const few = [readsText(a, digits), readsText(b, digits)] as const
+  const differ = JSON.stringify(a) !== JSON.stringify(b)
+  return few[0] === few[1] && differ ? [readsText(a, precise), readsText(b, precise)] : few
+}
+
+const precise = (value: number) => String(Number(value.toPrecision(9))).replace('-', '−')
+
+/** The middle of many elements is left out. */
+function readsText(reads: readonly Read[], text: (weight: number) => string): string {
+  const terms = reads.map(({ index, weight }) => `${text(weight)}·[${index}]`)
   const kept = terms.length > MOST_TERMS ? [...terms.slice(0, 2), '…', ...terms.slice(-2)] : terms
-  return kept.join(' + ').replaceAll('+ −', '− ') || numberText(0)
+  return kept.join(' + ').replaceAll('+ −', '− ') || '0'
 }
 
 const MOST_TERMS = 5
