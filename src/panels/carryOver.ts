@@ -1,10 +1,12 @@
 import type { Words } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
 import type { Dtype, Intent } from '../runtimes/runtime.ts'
-import { type Carried, carryTo, requestOf } from '../scene/configuration.ts'
+import { type Carried, type Configuration, carryTo, requestOf } from '../scene/configuration.ts'
 import { fitLists } from '../scene/lists.ts'
+import type { Result } from '../scene/result.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Changes } from '../scene/side.ts'
+import type { SceneState } from '../scene/store.ts'
 import { say } from './messages.ts'
 
 /**
@@ -16,15 +18,23 @@ export function changeRuntime(
   words: Words['shell'],
   { state, commit }: Changes,
 ): void {
-  const { scene, result } = state()
-  const refused = result.refusals.length > 0
-  const from = (refused && result.picture) || result
-  const carried = carryTo(name, from, scene)
+  const { scene } = state()
+  const carried = carryTo(name, accepted(state()), scene)
   const dtype = dtypeIn(name, scene.dtype)
   commit({ ...carried.configuration, dtype })
   const parts = lostText(carried, { ...scene, dtype }, words)
   if (dtype !== scene.dtype) parts.push(words.became(words.intent.dtype, scene.dtype, dtype))
   if (parts.length > 0) say('info', words.carried(findRuntime(name).title, parts))
+}
+
+/**
+ * The last request that was accepted, of an input of the same rank: that of the picture on show,
+ * unless that is of a scene from before a link was opened.
+ */
+function accepted({ scene, result, past }: SceneState): Pick<Result, 'runtime' | 'request'> {
+  const { refusals, picture } = result
+  const shown = picture?.request.inputShape.length === scene.inputShape.length && past.length > 0
+  return refusals.length > 0 && shown ? picture : result
 }
 
 /** Says the scene as another version has it, in one step of undo, and tells what it lacks. */
@@ -36,8 +46,20 @@ export function changeVersion(
   const { scene, result } = state()
   const runtime = findRuntime(scene.runtime)
   const { attributes, lost } = runtime.carry(result.request, version)
-  commit({ version, attributes, ...fitLists(scene, scene, { ...scene, attributes }) })
-  if (lost.length > 0) say('info', words.notCarried(`${runtime.title} ${version}`, lost.join(', ')))
+  const title = `${runtime.title} ${version}`
+  const same = { version, attributes, ...fitLists(scene, scene, { ...scene, attributes }) }
+  const takes = (change: Partial<Configuration>) =>
+    runtime.resolve(requestOf({ ...scene, ...change }, scene.inputShape, scene.dtype)).ok
+  // A version that refuses the same words may have others for it: an old opset has scales alone.
+  const carried = carryTo(runtime.name, result, scene, version)
+  if (result.refusals.length === 0 && !takes(same) && takes(carried.configuration)) {
+    commit({ ...carried.configuration, off: scene.off })
+    const parts = lostText(carried, scene, words)
+    if (parts.length > 0) say('info', words.carried(title, parts))
+    return
+  }
+  commit(same)
+  if (lost.length > 0) say('info', words.notCarried(title, lost.join(', ')))
 }
 
 function dtypeIn(name: string, wanted: Dtype): Dtype {
