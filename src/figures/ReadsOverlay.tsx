@@ -98,7 +98,7 @@ const Samples = memo(function Samples(props: SamplesProps) {
       <path className={own.links} d={links.join('')} />
       <path
         className={own.otherDots}
-        strokeWidth={width}
+        strokeWidth={width * 1.35}
         d={dotsPath(at(otherRows), at(otherColumns))}
       />
       <path className={styles.outputDots} strokeWidth={width} d={dotsPath(at(rows), at(columns))} />

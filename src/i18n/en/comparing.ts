@@ -108,11 +108,11 @@ export const comparing = {
     departure: 'One of the two departs from the specification that it implements.',
   } satisfies Record<Nature, string>,
 
-  size: ({ axis, a, b }: Omit<PartingParams, 'output'>) => `Along ${axis}, A has ${a} and B ${b}.`,
+  size: ({ axis, a, b }: Omit<PartingParams, 'output'>) => `Along ${axis}, A has ${a}; B has ${b}.`,
   lengthGiven: (length: string) => `${length} as given`,
   lengthScaled: (length: string, input: string, scale: string, product: string) =>
     `${length}, made of ${input} × ${scale} = ${product}`,
-  scale: ({ axis, a, b }: PartingParams) => `Along ${axis}, A divides by ${a} and B by ${b}.`,
+  scale: ({ axis, a, b }: PartingParams) => `Along ${axis}, A divides by ${a}; B by ${b}.`,
   scaleGiven: (scale: string) => `${scale}, the scale as given`,
   scaleRecomputed: (scale: string) => `${scale}, recomputed from the lengths`,
   coordinate: ({ axis, output, a, b }: PartingParams) =>
@@ -156,7 +156,8 @@ export const comparing = {
     `Along ${axis}, output ${output} lies outside the input: A ${a}, B ${b}.`,
   extrapolated: (value: string) => `gives it ${value}`,
   pulledBack: 'pulls it back',
-  departures: (runtime: string, names: string) => `Without ${names} of ${runtime}, the two agree.`,
+  departures: (runtime: string, names: readonly string[]) =>
+    `Without ${names.map((name) => `“${name}”`).join(', ')} of ${runtime}, the two agree.`,
   switchOff: 'Switch off',
 }
 

@@ -135,6 +135,7 @@ export const comparing: Comparing = {
     `沿 ${axis} 轴，输出 ${output} 落在输入之外：A ${a}，B ${b}。`,
   extrapolated: (value) => `填入 ${value}`,
   pulledBack: '拉回输入范围',
-  departures: (runtime, names) => `关闭 ${runtime} 的 ${names} 之后，两边一致。`,
+  departures: (runtime, names) =>
+    `关闭 ${runtime} 的${names.map((name) => `“${name}”`).join('、')}之后，两边一致。`,
   switchOff: '关闭',
 }

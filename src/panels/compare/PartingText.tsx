@@ -39,6 +39,8 @@ export function PartingText({ a, b, comparison }: PartingTextProps) {
     )
   }
   const { first, nature, also, blamed } = comparison
+  const stages = new Set(also.map(({ stage }) => stage))
+  const further = [...stages].filter((stage) => stage !== first.stage)
   return (
     <div className={styles.verdict}>
       <p className={styles.stageLine}>
@@ -53,9 +55,9 @@ export function PartingText({ a, b, comparison }: PartingTextProps) {
       <Reads parting={first} rank={rank} />
       {blamed && <Blamed side={blamed.side} names={blamed.departures} {...{ a, b }} />}
       <p className={styles.soft}>{words.natureHints[nature]}</p>
-      {also.length > 0 && (
+      {further.length > 0 && (
         <p className={styles.soft}>
-          {words.also(also.map(({ stage }) => words.stages[stage]).join(words.comma))}
+          {words.also(further.map((stage) => words.stages[stage]).join(words.comma))}
         </p>
       )}
     </div>
@@ -98,7 +100,7 @@ function Blamed({ side, names, a, b }: BlamedProps) {
     <p>
       {words.departures(
         findRuntime(runtime).title,
-        names.map((name) => said?.[name]?.name ?? name).join(words.comma),
+        names.map((name) => said?.[name]?.name ?? name),
       )}{' '}
       <button type="button" className={styles.place} onClick={switchOff}>
         {words.switchOff}
