@@ -85,7 +85,7 @@ function UnsafeOutput({ axis, spec, output }: Omit<AxisProps, 'name'> & { output
     >
       <summary>
         <span className={styles.mark} aria-hidden>
-          ◆
+          ◇
         </span>{' '}
         {words.unsafeOutput(
           output,

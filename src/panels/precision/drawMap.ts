@@ -32,5 +32,5 @@ function colourOf(count: number, output: number, { safe, unsafe, none }: MapColo
   if (count === NO_RESIZE) return none
   if (count === 0) return safe
   const [r, g, b] = unsafe
-  return [r, g, b, 150 + Math.round(105 * Math.min(1, (4 * count) / output))]
+  return [r, g, b, 190 + Math.round(65 * Math.min(1, (4 * count) / output))]
 }

@@ -9,7 +9,7 @@ export function useColours(): MapColours {
   return useMemo(() => {
     const style = getComputedStyle(document.documentElement)
     const read = (name: string) => colour(style.getPropertyValue(name).trim())
-    return { safe: read('--tint-from'), unsafe: read('--focus'), none: read('--line-strong') }
+    return { safe: read('--tint-from'), unsafe: read('--error'), none: read('--line-strong') }
   }, [tint])
 }
 

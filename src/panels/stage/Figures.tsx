@@ -22,9 +22,11 @@ import styles from './Stage.module.css'
 import { StageBar } from './StageBar.tsx'
 import { Strips } from './Strips.tsx'
 import { stageKeys, zoomAtFocus } from './stageKeys.ts'
+import { UnsafeLegend } from './UnsafeLegend.tsx'
 import { isColourPicture, isLarge, underlays } from './underlays.ts'
 import { useStage } from './useStage.ts'
 import { useTint } from './useTint.ts'
+import { useUnsafe } from './useUnsafe.ts'
 
 interface FiguresProps {
   readonly engine: Engine | null
@@ -46,6 +48,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
   const tint = useTint()
   const painter = usePainter(engine, picture)
   const { plane, geometry, aspect, mostZoom, focus } = stage
+  const unsafe = useUnsafe(plane)
   const shown = useMorph(geometry, useState(() => beforeStep2(geometry))[0])
   const zoom = useMemo(() => limitZoom(scene.zoom, mostZoom), [scene.zoom, mostZoom])
   const wheelZooms = needsZoom(plane, USUAL.width, USUAL.height)
@@ -117,6 +120,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
           label={words.describeOutput(outputSize)}
           underlay={under?.output ?? null}
           value={stage.outputValue}
+          unsafe={unsafe}
         />
         <Overlay
           {...pointing}
@@ -136,8 +140,9 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
           label={words.describeStep2(inputSize, outputSize)}
           underlay={faint}
         />
-        <Strips stage={stage} geometry={shown} zoom={zoom} />
+        <Strips stage={stage} geometry={shown} zoom={zoom} unsafe={unsafe} />
       </div>
+      <UnsafeLegend unsafe={unsafe} />
       <Announcer stage={stage} cursor={cursorText} />
     </div>
   )
