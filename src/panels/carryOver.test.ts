@@ -45,6 +45,13 @@ it('goes by the last accepted request while the present one is refused', () => {
   expect(scene().shape).toEqual([9, 6])
 })
 
+it('goes by the opened scene when the first thing typed is refused', () => {
+  show({ attributes: { resize_mode: 'LINEAR', coordinate_transformation: 'HALF_PIXEL' } })
+  preview({ shape: [1, 3, 6, 0] })
+  to('opencv')
+  expect(scene()).toMatchObject({ shape: [10, 6], attributes: {} })
+})
+
 it('leaves out of a refused link all but its size', () => {
   show({ inputShape: [4, 5], shape: [6, 10], attributes: { resize_mode: 'LINEARR' } })
   to('opencv')

@@ -28,14 +28,21 @@ export function changeRuntime(
 }
 
 /**
- * The last request that was accepted, of an input of the same rank: that of the picture on show,
- * unless that is of a scene from before a link was opened.
+ * The last request that was accepted, of an input of the same rank: the scene before it was typed
+ * at, or that of the picture on show, unless that is of a scene from before a link was opened.
  */
-function accepted({ scene, result, past }: SceneState): Pick<Result, 'runtime' | 'request'> {
-  const { refusals, picture } = result
-  const shown = picture?.request.inputShape.length === scene.inputShape.length && past.length > 0
-  return refusals.length > 0 && shown ? picture : result
+function accepted({ scene, committed, result, past }: SceneState): Source {
+  const { runtime, refusals, picture } = result
+  if (refusals.length === 0) return { runtime, request: result.request }
+  const before = requestOf(committed, committed.inputShape, committed.dtype)
+  const sources: Source[] = [{ runtime: committed.runtime, request: before }]
+  if (picture && past.length > 0) sources.push(picture)
+  const fits = ({ runtime: name, request }: Source) =>
+    request.inputShape.length === scene.inputShape.length && findRuntime(name).resolve(request).ok
+  return sources.find(fits) ?? { runtime, request: result.request }
 }
+
+type Source = Pick<Result, 'runtime' | 'request'>
 
 /** Says the scene as another version has it, in one step of undo, and tells what it lacks. */
 export function changeVersion(
