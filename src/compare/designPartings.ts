@@ -175,7 +175,8 @@ function weightsPart({ filter: left }: AxisSpec, { filter: right }: AxisSpec): W
 const shapeOf = (filter: AxisSpec['filter']) =>
   filter.kind === 'antialias' ? filter.shape : filter.kind
 
-function scaleOf(spec: AxisSpec): ScaleValue {
+/** The scale of an axis, and how it was reached. */
+export function scaleOf(spec: AxisSpec): ScaleValue {
   const { scale, ratio } = formulaAxis(ARITHMETICS.float64, spec)
   return { given: spec.rescale.by === 'scale', scale, ratio }
 }

@@ -55,6 +55,22 @@ describe('the scale', () => {
     expect(first(found)).toMatchObject({ b: { scale: 1.5, ratio: 4 / 6 } })
   })
 
+  test('is precision where a side only stored it in float32', () => {
+    const stored = { ...given, scale: Math.fround(1.7) }
+    const found = partingStage(side([{ rescale: given }]), side([{ rescale: stored }]))
+    expect(found).toMatchObject({
+      nature: 'precision',
+      first: { stage: 'scale', a: { scale: 1.7 }, b: { scale: Math.fround(1.7) } },
+    })
+  })
+
+  test('is precision where the lengths make the same of it but for rounding', () => {
+    const stored = { ...given, scale: Math.fround(1.7) }
+    const lengths = { input: 10, output: 17 }
+    const found = partingStage(side([{ ...lengths, rescale: stored }]), side([lengths]))
+    expect(found).toMatchObject({ nature: 'precision', first: { stage: 'scale' } })
+  })
+
   test('does not part formulas that never use it', () => {
     const corners = { transformation: 'align_corners' } as const
     const found = partingStage(side([{ ...corners, rescale: given }]), side([corners]))

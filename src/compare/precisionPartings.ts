@@ -2,7 +2,7 @@ import { type AxisPlan, planAxis } from '../core/axisPlan.ts'
 import type { AxisSpec } from '../core/axisSpec.ts'
 import { axisTaps } from '../core/evaluate.ts'
 import { exactly } from '../core/exactly.ts'
-import { readsAt } from './designPartings.ts'
+import { readsAt, scaleOf } from './designPartings.ts'
 import type { ComputedIn, Parting } from './parting.ts'
 import { differing, meansSame, sumsSame } from './reads.ts'
 import type { Side } from './side.ts'
@@ -22,6 +22,10 @@ export function precisionPartings(a: Side, b: Side): Parting[] {
     const [p, q] = [left.coordinates[output]!, right.coordinates[output]!]
     // Where the same sum is only said in other terms, another coordinate is not the reason.
     if (p !== q && !(meansSame(left, right, output) && otherTerms(left, right, output))) {
+      const [own, other] = [scaleOf(left.spec), scaleOf(right.spec)]
+      if ((own.given || other.given) && own.scale !== other.scale) {
+        return [{ stage: 'scale', ...at, a: own, b: other }]
+      }
       const exact = planAxis(exactly(left.spec)).coordinates[output]!
       const arithmetic = { a: computedIn(left.spec), b: computedIn(right.spec) }
       return [{ stage: 'coordinate', ...at, exact, arithmetic, a: p, b: q }]

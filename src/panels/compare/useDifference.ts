@@ -8,6 +8,8 @@ import { reportUnexpected } from '../unexpected.ts'
 
 /** Outputs of up to this many elements are subtracted at once, on the CPU. */
 const AT_ONCE = 2 ** 15
+/** Outputs of more elements are not read back: two of them would take half a gibibyte. */
+export const MOST_READ = 2 ** 26
 /** How long nothing has to change before larger ones are read back, in milliseconds. */
 const PAUSE = 350
 
@@ -28,7 +30,7 @@ export function useDifference(engine: Engine | null, a: Picture, b: Picture): Di
   }, [small, a, b])
   const [later, setLater] = useState<Later | null>(null)
   useEffect(() => {
-    if (!comparable || small || !engine) return
+    if (!comparable || small || !engine || volume(shape) > MOST_READ) return
     let stale = false
     const measure = async () => {
       const found = await once(a, b, () => readDifference(engine, a, b))
@@ -39,7 +41,7 @@ export function useDifference(engine: Engine | null, a: Picture, b: Picture): Di
       stale = true
       clearTimeout(due)
     }
-  }, [comparable, small, engine, a, b])
+  }, [comparable, small, shape, engine, a, b])
   return atOnce ?? (later?.a === a && later.b === b ? later.found : null)
 }
 
