@@ -85,7 +85,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         onChannel={() => {}}
         onZoom={(factor) => showZoom(zoomAtFocus(stage, zoom, factor))}
       >
-        {sameShape && <DifferenceLegend limit={limit} />}
+        {sameShape && limit !== null && <DifferenceLegend limit={limit} />}
       </StageBar>
       {refusedA && <p className={styles.refused}>{words.refusedA}</p>}
       {refusedB && <p className={styles.refused}>{words.refusedB}</p>}
@@ -108,7 +108,8 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
           />
         </SideContext>
         <DifferenceFigure
-          {...{ stage, frame, geometry, sameShape, limit }}
+          {...{ stage, frame, geometry, sameShape }}
+          limit={limit ?? 1}
           other={b}
           painter={painters?.difference ?? null}
           value={differenceAt}

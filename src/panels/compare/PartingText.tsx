@@ -3,9 +3,10 @@ import { useComparingWords } from '../../i18n/useComparingWords.ts'
 import { useRuntimeWords } from '../../i18n/useRuntimeWords.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { Picture } from '../../scene/result.ts'
-import { changesOf } from '../../scene/store.ts'
+import { changesOf, look } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import { digits } from '../numbers/digits.ts'
+import { useFocus } from '../numbers/useFocus.ts'
 import styles from './compare.module.css'
 import { partingSentences, readsTexts } from './partingWords.ts'
 
@@ -64,15 +65,23 @@ export function PartingText({ a, b, comparison }: PartingTextProps) {
   )
 }
 
-/** What the output at which they part reads in both. */
+/** What the output at which they part reads in both; a click pins it. */
 function Reads({ parting, rank }: { readonly parting: Parting; readonly rank: number }) {
   const words = useComparingWords()
+  const focus = useFocus()
   if (!('reads' in parting)) return null
   const { axis, output, reads } = parting
+  const element = focus ?? new Array<number>(rank).fill(0)
   const [left, right] = readsTexts(reads.a, reads.b)
   return (
     <div>
-      <p className={styles.soft}>{words.weightsAt(axisName(axis, rank), output)}</p>
+      <button
+        type="button"
+        className={`${styles.place} ${styles.soft}`}
+        onClick={() => look({ at: element.with(axis, output), pinned: true })}
+      >
+        {words.weightsAt(axisName(axis, rank), output)}
+      </button>
       <dl className={styles.reads}>
         <dt>A</dt>
         <dd>{left}</dd>
