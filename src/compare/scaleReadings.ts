@@ -89,13 +89,18 @@ function readingOf(
     by: rescale.by,
     order: rescale.order,
     storedRatio: spec.storedRatio ?? null,
-    products: typed === null ? [] : productsOf(input, typed, length),
+    products: typed === null ? [] : productsOf(input, typed, length, arithmetic === 'float64'),
     part: typed === null || corners ? null : partOf(spec, typed),
   }
 }
 
 /** input × scale as people and runtimes work it out. */
-function productsOf(input: number, typed: number, length: LengthFromScale | null): Product[] {
+function productsOf(
+  input: number,
+  typed: number,
+  length: LengthFromScale | null,
+  inDouble: boolean,
+): Product[] {
   const exact = times(decimalOf(typed), input)
   const single = Math.fround(typed)
   const inFloat = [
@@ -103,12 +108,13 @@ function productsOf(input: number, typed: number, length: LengthFromScale | null
     ['float32 scale', input * single],
     ['float32', Math.fround(input * single)],
   ] as const
-  const own = inFloat.find(
-    ([name, value]) =>
-      length !== null &&
-      length.rounded === value &&
-      (length.stored === single ? name !== 'float64' || single === typed : name === 'float64'),
-  )
+  const fits = ([name, value]: (typeof inFloat)[number]) =>
+    length !== null &&
+    length.rounded === value &&
+    (name === 'float64' ? length.stored === typed : length.stored === single)
+  // Where two products are equal, the one in the arithmetic of the coordinates.
+  const inOrder = inDouble ? inFloat : inFloat.toReversed()
+  const own = inOrder.find(fits)
   return [
     {
       arithmetic: 'exact',

@@ -8,14 +8,10 @@ export const equal = {
   or: ' or ',
   working: 'Comparing…',
   compared: (count: number, took: string) => `${count} settings compared in ${took} ms`,
-  counts: (exact: number, rounding: number, different: number) =>
-    [
-      exact > 0 && `${exact} exactly`,
-      rounding > 0 && `${rounding} within rounding`,
-      different > 0 && `${different} not`,
-    ]
+  counts: (exact: number, rounding: number) =>
+    [exact > 0 && `${exact} exactly`, rounding > 0 && `${rounding} within rounding`]
       .filter(Boolean)
-      .join(' · '),
+      .join(' · ') || 'none',
   verdicts: {
     exact: 'exactly',
     rounding: 'within rounding',
@@ -27,7 +23,7 @@ export const equal = {
     different: 'Other elements or other weights at some output.',
   },
   others: (count: number) =>
-    count === 1 ? '1 setting gives something else' : `${count} settings give something else`,
+    count === 1 ? '1 gives something else' : `${count} give something else`,
   more: (count: number) => `${count} more`,
   byScales: 'by scales',
   byShape: 'by lengths',

@@ -32,8 +32,8 @@ export const precision = {
   byCorners: (input: number, output: number, typed: boolean) =>
     `By the outer centres: ${input} ÷ ${output}.${typed ? ' The given factor only decides the length.' : ''}`,
   parts: (output: number, given: string, lengths: string, fraction: string) =>
-    `From output ${output} on it matters which one: by the factor it falls at ${given}, by ${fraction} at ${lengths}.`,
-  partsReads: (output: number) => `What is read differs from output ${output} on.`,
+    `It matters which: by the factor, output ${output} falls at ${given}; by ${fraction}, at ${lengths}.`,
+  partsReads: (output: number) => `Output ${output} is the first to read something else.`,
   neverParts: 'The factor and the lengths lead to the same coordinates.',
   productsCaption: (input: number, scale: string) => `The length of ${input} × ${scale}`,
   computedIn: 'in',
@@ -43,7 +43,7 @@ export const precision = {
   products: {
     exact: 'exact',
     float64: 'float64',
-    'float32 scale': 'float64, scale in float32',
+    'float32 scale': 'float64 of a float32 scale',
     float32: 'float32',
   },
 
@@ -69,7 +69,7 @@ export const precision = {
 
   lengthsTitle: (most: number) => `All lengths up to ${most}`,
   lengthsIntro: (axis: string, arithmetic: string) =>
-    `Pairs of lengths along ${axis} at which some output goes to another element in ${arithmetic} than exactly, with everything else as it is.`,
+    `Input and output lengths along ${axis} at which some output goes to another element in ${arithmetic} than exactly. Given as lengths; all else stays as it is.`,
   nothingToMap: (runtime: string) =>
     `${runtime} documents formulas and no precision, so coordinates are exact here and no pair is unsafe. Choose another runtime to see its map.`,
   mapLabel: (most: number) =>

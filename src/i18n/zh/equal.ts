@@ -9,14 +9,10 @@ export const equal: EqualWords = {
   or: '、',
   working: '正在比较…',
   compared: (count, took) => `共比较 ${count} 种设置，用时 ${took} ms`,
-  counts: (exact, rounding, different) =>
-    [
-      exact > 0 && `${exact} 种完全相同`,
-      rounding > 0 && `${rounding} 种仅差舍入`,
-      different > 0 && `${different} 种不同`,
-    ]
+  counts: (exact, rounding) =>
+    [exact > 0 && `${exact} 种完全相同`, rounding > 0 && `${rounding} 种仅差舍入`]
       .filter(Boolean)
-      .join(' · '),
+      .join(' · ') || '没有',
   verdicts: {
     exact: '完全相同',
     rounding: '仅差舍入',
@@ -27,7 +23,7 @@ export const equal: EqualWords = {
     rounding: '所读元素相同，权重只差坐标的几个 float32 最小间隔。',
     different: '某些输出读了别的元素，或权重不同。',
   },
-  others: (count) => `另有 ${count} 种设置结果不同`,
+  others: (count) => `${count} 种结果不同`,
   more: (count) => `还有 ${count} 种`,
   byScales: '按比例',
   byShape: '按长度',

@@ -32,18 +32,18 @@ export const precision: PrecisionWords = {
   byCorners: (input, output, typed) =>
     `由最外圈中心算出：${input} ÷ ${output}。${typed ? '给定的比例只用来决定长度。' : ''}`,
   parts: (output, given, lengths, fraction) =>
-    `两种读法从输出 ${output} 起分开：按给定比例落在 ${given}，按 ${fraction} 落在 ${lengths}。`,
-  partsReads: (output) => `从输出 ${output} 起，读到的内容也不同。`,
+    `两种读法并不等价：输出 ${output} 按给定比例落在 ${given}，按 ${fraction} 落在 ${lengths}。`,
+  partsReads: (output) => `从输出 ${output} 起，读到的内容不同。`,
   neverParts: '按给定比例与按长度，坐标相同。',
   productsCaption: (input, scale) => `${input} × ${scale} 的长度`,
   computedIn: '运算',
   product: '乘积',
-  round: '四舍五入',
+  round: '舍入',
   own: '此处采用',
   products: {
     exact: '精确',
     float64: 'float64',
-    'float32 scale': 'float64，比例为 float32',
+    'float32 scale': 'float32 比例的 float64',
     float32: 'float32',
   },
 
@@ -69,7 +69,7 @@ export const precision: PrecisionWords = {
 
   lengthsTitle: (most) => `${most} 以内的全部长度`,
   lengthsIntro: (axis, arithmetic) =>
-    `沿 ${axis} 轴，哪些长度组合会有输出在 ${arithmetic} 下取到与精确结果不同的元素？其余设置不变。`,
+    `沿 ${axis} 轴，哪些长度组合会有输出在 ${arithmetic} 下取到与精确结果不同的元素？尺寸按长度给出，其余设置不变。`,
   nothingToMap: (runtime) =>
     `${runtime} 只公布公式，没有公布精度，因此这里的坐标都是精确值，没有不安全的组合。换一个运行时即可看到它的图。`,
   mapLabel: (most) =>

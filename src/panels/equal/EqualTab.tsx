@@ -8,6 +8,7 @@ import type { Picture } from '../../scene/result.ts'
 import { useScene } from '../../scene/store.ts'
 import styles from './equal.module.css'
 import { RuntimeGroup } from './RuntimeGroup.tsx'
+import { MARKS } from './SettingRows.tsx'
 import { settingText } from './settingText.ts'
 import { useEqualSettings } from './useEqualSettings.ts'
 
@@ -38,6 +39,13 @@ function EqualTable({ picture }: { readonly picture: Picture }) {
               <RuntimeGroup key={group.runtime} group={group} />
             ))}
           </div>
+          <ul className={styles.legend}>
+            {(['exact', 'rounding'] as const).map((verdict) => (
+              <li key={verdict}>
+                {MARKS[verdict]} {words.verdictHints[verdict]}
+              </li>
+            ))}
+          </ul>
           <p className={styles.soft}>{words.compared(found.compared, answer.took.toFixed(0))}</p>
         </>
       )}

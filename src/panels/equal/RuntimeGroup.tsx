@@ -24,11 +24,7 @@ export function RuntimeGroup({ group }: Props) {
       <header>
         <h4 id={`equal-${runtime}`}>{findRuntime(runtime).title}</h4>
         <p className={styles.soft}>
-          {unable ? (
-            <Reason unable={unable} />
-          ) : (
-            words.counts(exact.length, rounding.length, different.length)
-          )}
+          {unable ? <Reason unable={unable} /> : words.counts(exact.length, rounding.length)}
         </p>
       </header>
       <SettingRows runtime={runtime} settings={[...exact, ...rounding]} />

@@ -79,7 +79,8 @@ function SettingRow({ runtime: name, setting }: { runtime: string; setting: Equa
   )
 }
 
-const MARKS = { exact: '=', rounding: '≈', different: '≠' } as const
+/** How a verdict is written before a setting. */
+export const MARKS = { exact: '=', rounding: '≈', different: '≠' } as const
 
 /** The versions of a setting: nothing where it holds for all, a range where they are neighbours. */
 function versionsText({ versions: all }: Runtime, versions: readonly string[]): string {

@@ -2,8 +2,8 @@ import type { AxisSpec } from '../../core/axisSpec.ts'
 import { NO_PICK } from '../../core/floatPicks.ts'
 import type { ChainStep, Operand, RoundingChain } from '../../core/roundingChain.ts'
 import { usePrecisionWords } from '../../i18n/usePrecisionWords.ts'
+import styles from './chain.module.css'
 import { fractionText, plain } from './plain.ts'
-import styles from './precision.module.css'
 
 interface Props {
   readonly chain: RoundingChain
@@ -20,6 +20,7 @@ export function Chain({ chain, spec }: Props) {
   const lines = steps.map((step, index) => ({ step, index }))
   const cut = lines.length > 10 ? [...lines.slice(0, FEW), null, ...lines.slice(-5)] : lines
   const whole = Number.isInteger(exactCoordinate)
+  const elsewhere = chain.pick !== chain.exactPick
   return (
     <table className={styles.chain}>
       <tbody>
@@ -48,9 +49,11 @@ export function Chain({ chain, spec }: Props) {
         <tr data-kind="pick">
           <th scope="row">{words.goesTo}</th>
           <td colSpan={2}>
-            {elementText(words.nothing, chain.pick)}
-            {chain.pick !== chain.exactPick && (
-              <span className={styles.soft}>
+            <span className={elsewhere ? styles.elsewhere : styles.element}>
+              {elementText(words.nothing, chain.pick)}
+            </span>
+            {elsewhere && (
+              <span className={styles.exactly}>
                 {' '}
                 {words.exactlyTo(elementText(words.nothing, chain.exactPick))}
               </span>
@@ -81,7 +84,7 @@ function Line({ step, steps, main }: LineProps) {
       <td>{expression}</td>
       <td>
         {rounded ? '≈' : '='} {plain(value)}
-        {arithmetic !== main && <small> {arithmetic}</small>}
+        {arithmetic !== main && <small className={styles.format}> {arithmetic}</small>}
       </td>
     </tr>
   )

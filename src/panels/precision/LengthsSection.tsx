@@ -7,6 +7,7 @@ import type { Picture } from '../../scene/result.ts'
 import { useChanges } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import { MapCanvas, type Pair } from './MapCanvas.tsx'
+import mapStyles from './map.module.css'
 import { openLengths } from './openLengths.ts'
 import styles from './precision.module.css'
 import { MOST } from './question.ts'
@@ -61,11 +62,11 @@ function AxisMap({ picture, axis }: Props & { readonly axis: number }) {
         )}
       </p>
       <MapCanvas {...{ map, at, own }} describedBy={textId} onMove={point} onOpen={open} />
-      <p id={textId} className={styles.reading} aria-live="polite">
+      <p id={textId} className={mapStyles.reading} aria-live="polite">
         {reading(words, map, at)}
       </p>
       <Legend map={map} />
-      <p className={styles.controls}>
+      <p className={mapStyles.controls}>
         {!map.done && !map.stopped && (
           <>
             <progress max={MOST} value={map.known} aria-label={words.mapProgress} />
@@ -108,7 +109,7 @@ function Legend({ map }: { readonly map: LengthMap }) {
     }
   }, [map])
   return (
-    <ul className={styles.legend}>
+    <ul className={mapStyles.legend}>
       {(['safe', 'unsafe', 'none'] as const)
         .filter((kind) => kind !== 'none' || counts.none > 0)
         .map((kind) => (
@@ -116,7 +117,7 @@ function Legend({ map }: { readonly map: LengthMap }) {
             {words.mapLegend[kind](numberText(counts[kind]))}
           </li>
         ))}
-      {map.done && <li className={styles.took}>{words.took(map.took.toFixed(0))}</li>}
+      {map.done && <li className={mapStyles.took}>{words.took(map.took.toFixed(0))}</li>}
     </ul>
   )
 }

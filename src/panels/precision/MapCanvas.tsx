@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { usePrecisionWords } from '../../i18n/usePrecisionWords.ts'
 import { mapImage } from './drawMap.ts'
-import styles from './precision.module.css'
+import styles from './map.module.css'
 import { MOST } from './question.ts'
 import { useColours } from './useColours.ts'
 import type { LengthMap } from './useLengthMap.ts'

@@ -7,6 +7,7 @@ import type { Picture } from '../../scene/result.ts'
 import { look, sceneStore, useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import { Chain } from './Chain.tsx'
+import chain from './chain.module.css'
 import { fractionText, plain } from './plain.ts'
 import styles from './precision.module.css'
 
@@ -64,7 +65,7 @@ function AxisPicks({ axis, spec, name }: AxisProps) {
         </button>
       )}
       {!unsafe.includes(own) && spec.output > 0 && (
-        <details className={styles.chainOf}>
+        <details className={chain.folded}>
           <summary>{words.chainOf(own)}</summary>
           <Chain chain={roundingChain(spec, own)} spec={spec} />
         </details>
@@ -76,15 +77,15 @@ function AxisPicks({ axis, spec, name }: AxisProps) {
 /** An output with both coordinates, and how the runtime came to its own. */
 function UnsafeOutput({ axis, spec, output }: Omit<AxisProps, 'name'> & { output: number }) {
   const words = usePrecisionWords()
-  const chain = useMemo(() => roundingChain(spec, output), [spec, output])
-  const { exact, exactPick, pick, coordinate } = chain
+  const found = useMemo(() => roundingChain(spec, output), [spec, output])
+  const { exact, exactPick, pick, coordinate } = found
   return (
     <details
-      className={styles.chainOf}
+      className={chain.folded}
       onToggle={({ currentTarget }) => currentTarget.open && lookAt(axis, output)}
     >
       <summary>
-        <span className={styles.mark} aria-hidden>
+        <span className={chain.mark} aria-hidden>
           ◇
         </span>{' '}
         {words.unsafeOutput(
@@ -95,7 +96,7 @@ function UnsafeOutput({ axis, spec, output }: Omit<AxisProps, 'name'> & { output
           pick,
         )}
       </summary>
-      <Chain chain={chain} spec={spec} />
+      <Chain chain={found} spec={spec} />
     </details>
   )
 }

@@ -4,8 +4,9 @@ import { usePrecisionWords } from '../../i18n/usePrecisionWords.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import { axisName } from '../axisName.ts'
-import { plain } from './plain.ts'
+import { brief, plain } from './plain.ts'
 import styles from './precision.module.css'
+import table from './products.module.css'
 
 /** A line for every resized axis: where its scale comes from, and what follows from that. */
 export function ScaleSection({ picture }: { readonly picture: Picture }) {
@@ -39,9 +40,9 @@ function ScaleLine({ reading, name }: { readonly reading: ScaleReading; readonly
       <p>{source(words, reading)}</p>
       {products.length > 0 && <Products products={products} input={input} typed={typed!} />}
       {typed !== null && !reading.corners && (
-        <p className={part ? styles.parting : styles.soft}>
+        <p className={part ? undefined : styles.soft}>
           {part
-            ? words.parts(part.output, plain(part.given), plain(part.lengths), `${input}/${output}`)
+            ? words.parts(part.output, brief(part.given), brief(part.lengths), `${input}/${output}`)
             : words.neverParts}
           {part?.reads !== null && part && ` ${words.partsReads(part.reads)}`}
         </p>
@@ -81,7 +82,7 @@ function Products(props: {
   const words = usePrecisionWords()
   const { products, input, typed } = props
   return (
-    <table className={styles.products}>
+    <table className={table.products}>
       <caption>{words.productsCaption(input, plain(typed))}</caption>
       <thead>
         <tr>
@@ -96,11 +97,11 @@ function Products(props: {
           <tr key={arithmetic} data-own={own}>
             <th scope="row">
               {words.products[arithmetic]}
-              {own && <small> {words.own}</small>}
+              {own && <span className={table.own}> {words.own}</span>}
             </th>
-            <td>{text}</td>
-            <td data-odd={floor !== products[0]!.floor}>{floor}</td>
-            <td data-odd={round !== products[0]!.round}>{round}</td>
+            <td className={table.product}>{text}</td>
+            <td className={floor === products[0]!.floor ? undefined : table.odd}>{floor}</td>
+            <td className={round === products[0]!.round ? undefined : table.odd}>{round}</td>
           </tr>
         ))}
       </tbody>
