@@ -1,5 +1,5 @@
 import { type Arithmetic, withArithmetic } from './arithmetic.ts'
-import type { AxisSpec } from './axisSpec.ts'
+import type { AxisSpec, FilterKind } from './axisSpec.ts'
 import type { Window } from './filters/filter.ts'
 import { windowRule } from './filters/index.ts'
 import { splitter } from './neighbours.ts'
@@ -47,24 +47,29 @@ export function planAxis(spec: AxisSpec): AxisPlan {
 }
 
 function planIn<N>(m: Arithmetic<N>, spec: AxisSpec): AxisPlan {
-  const { output } = spec
+  const { input, output, filter } = spec
   const locate = locator(m, spec)
   const window = windowMaker(m, spec)
   const coordinates = new Float64Array(output)
   const clamped = new Float64Array(output)
-  const windows: (Window | null)[] = new Array(output)
-  let tapCount = 1
+  const fixed = FIXED_TAPS[filter.kind]
+  const table = fixed ? new TapTable(output, fixed, input) : null
+  const windows: (Window | null)[] = []
   for (let o = 0; o < output; o++) {
     const as = spec.readsAs ?? o
     const { coordinate, pulled, outside } = locate(as)
     coordinates[o] = m.toNumber(as === o ? coordinate : locate(o).coordinate)
     clamped[o] = m.toNumber(pulled)
     const taken = outside ? null : window(as, pulled)
-    windows[o] = taken
-    if (taken && taken.weights.length > tapCount) tapCount = taken.weights.length
+    if (table) table.write(o, taken)
+    else windows.push(taken)
   }
-  return { spec, coordinates, clamped, tapCount, ...tabulate(windows, tapCount, spec.input) }
+  const { tapCount, firstTaps, taps, weights } = table ?? tabulate(windows, input)
+  return { spec, coordinates, clamped, tapCount, firstTaps, taps, weights }
 }
+
+/** Taps an output of filters that always read as many. */
+const FIXED_TAPS: Partial<Record<FilterKind, number>> = { copy: 1, nearest: 1, linear: 2, cubic: 4 }
 
 const ONE = [1]
 
@@ -88,20 +93,46 @@ function windowMaker<N>(m: Arithmetic<N>, spec: AxisSpec): (o: number, x: N) => 
   }
 }
 
-function tabulate(windows: readonly (Window | null)[], tapCount: number, input: number) {
-  const firstTaps = new Int32Array(windows.length)
-  const taps = new Int32Array(windows.length * tapCount)
-  const weights = new Float64Array(windows.length * tapCount)
+/** Windows of any width, in a table as wide as the widest. */
+function tabulate(windows: readonly (Window | null)[], input: number): TapTable {
+  const widest = windows.reduce((most, window) => Math.max(most, window?.weights.length ?? 0), 1)
+  const table = new TapTable(windows.length, widest, input)
   windows.forEach((window, o) => {
-    firstTaps[o] = window?.first ?? 0
-    for (let t = 0, at = o * tapCount; t < tapCount; t++, at++) {
-      const weight = window?.weights[t]
-      if (weight === undefined) taps[at] = window ? NO_TAP : EXTRAPOLATED
-      else {
-        weights[at] = weight
-        taps[at] = Math.min(Math.max(window!.first + t, 0), input - 1)
-      }
-    }
+    table.write(o, window)
   })
-  return { firstTaps, taps, weights }
+  return table
+}
+
+/** The tables of a plan while they are filled in. */
+class TapTable {
+  readonly tapCount: number
+  readonly firstTaps: Int32Array
+  readonly taps: Int32Array
+  readonly weights: Float64Array
+  readonly #last: number
+
+  constructor(outputs: number, tapCount: number, input: number) {
+    this.tapCount = tapCount
+    this.firstTaps = new Int32Array(outputs)
+    this.taps = new Int32Array(outputs * tapCount)
+    this.weights = new Float64Array(outputs * tapCount)
+    this.#last = input - 1
+  }
+
+  /** The taps of output `o`: pulled back into the input; null where it reads nothing. */
+  write(o: number, window: Window | null): void {
+    const { tapCount, taps } = this
+    const start = o * tapCount
+    if (!window) {
+      taps.fill(EXTRAPOLATED, start, start + tapCount)
+      return
+    }
+    const { first, weights } = window
+    this.firstTaps[o] = first
+    for (let t = 0; t < tapCount; t++) {
+      const spare = t >= weights.length
+      taps[start + t] = spare ? NO_TAP : Math.min(Math.max(first + t, 0), this.#last)
+      if (!spare) this.weights[start + t] = weights[t]!
+    }
+  }
 }
