@@ -29,6 +29,8 @@ const scaleFields = ({ rescale, fractionalOutput }: AxisSpec) => ({ rescale, fra
 const byCorners = (axis: AxisSpec, other: AxisSpec) =>
   axis.rescale.order === 'corners' || other.rescale.order === 'corners'
 
+const EXACT = { arithmetic: { a: 'exact', b: 'exact' }, orders: { a: null, b: null } } as const
+
 /** An axis of both sides as their formulas mean it. */
 interface MeantAxis {
   readonly axis: number
@@ -108,7 +110,7 @@ function partingAt(
       return { stage, ...at, a: scaleOf(specs[0]), b: scaleOf(specs[1]) }
     case 'coordinate':
       return {
-        ...{ stage, ...at, exact: null, arithmetic: { a: 'exact', b: 'exact' } },
+        ...{ stage, ...at, exact: null, ...EXACT },
         a: left.coordinates[output]!,
         b: right.coordinates[output]!,
       }

@@ -3,7 +3,7 @@ import type { AxisSpec } from '../core/axisSpec.ts'
 import { axisTaps } from '../core/evaluate.ts'
 import { exactly } from '../core/exactly.ts'
 import { readsAt, scaleOf } from './designPartings.ts'
-import type { ComputedIn, Parting } from './parting.ts'
+import type { ComputedIn, OrderName, Parting } from './parting.ts'
 import { differing, meansSame, sumsSame } from './reads.ts'
 import type { Side } from './side.ts'
 
@@ -28,7 +28,8 @@ export function precisionPartings(a: Side, b: Side): Parting[] {
       }
       const exact = planAxis(exactly(left.spec)).coordinates[output]!
       const arithmetic = { a: computedIn(left.spec), b: computedIn(right.spec) }
-      return [{ stage: 'coordinate', ...at, exact, arithmetic, a: p, b: q }]
+      const orders = { a: orderOf(left.spec), b: orderOf(right.spec) }
+      return [{ stage: 'coordinate', ...at, exact, arithmetic, orders, a: p, b: q }]
     }
     return [otherwise(left.spec, right.spec, left.clamped[output]!, at, left.taps, right.taps)]
   })
@@ -38,6 +39,21 @@ export function precisionPartings(a: Side, b: Side): Parting[] {
 function otherTerms(a: AxisPlan, b: AxisPlan, output: number): boolean {
   const named = (axis: AxisPlan) => axisTaps(axis, output).map(({ index }) => index)
   return named(a).join() !== named(b).join()
+}
+
+function orderOf({ transformation, rescale }: AxisSpec): OrderName | null {
+  const byRatio = rescale.by === 'lengths' && rescale.order === 'ratio'
+  switch (transformation) {
+    case 'align_corners':
+      return byRatio ? 'corners_ratio' : 'corners_product'
+    case 'half_pixel':
+    case 'asymmetric':
+    case 'tf_half_pixel_for_nn':
+      if (rescale.by === 'scale') return `scale_${rescale.order}`
+      return rescale.order === 'corners' ? 'corners_ratio' : `lengths_${rescale.order}`
+    default:
+      return null
+  }
 }
 
 function computedIn({ arithmetic, constants, stored, storedRatio }: AxisSpec): ComputedIn {

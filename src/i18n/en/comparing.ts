@@ -1,6 +1,20 @@
-import type { ComputedIn, Nature, Stage } from '../../compare/parting.ts'
+import type { ComputedIn, Nature, OrderName, Stage } from '../../compare/parting.ts'
 import type { FilterKind } from '../../core/axisSpec.ts'
 import type { RoundingName } from '../../core/rounding.ts'
+
+const orders: Record<OrderName, string> = {
+  lengths_ratio: 'multiplies by I/O',
+  lengths_product: 'multiplies by I, then divides by O',
+  lengths_folded: 'multiplies by I·(1/O)',
+  lengths_divide: 'divides by O/I',
+  lengths_inverse: 'multiplies by 1/(O/I)',
+  lengths_sum: 'adds I/O up from output to output',
+  lengths_fixed16: 'counts in steps of 1/65536',
+  scale_divide: 'divides by the scale',
+  scale_inverse: 'multiplies by 1/scale',
+  corners_ratio: 'multiplies by (I − 1)/(O − 1)',
+  corners_product: 'multiplies by I − 1, then divides by O − 1',
+}
 
 /** Two values of one stage, in words, and where they are. */
 export interface PartingParams {
@@ -125,6 +139,7 @@ export const comparing = {
     a === b
       ? `Both compute ${arithmetics[a]}, in another order or with other constants.`
       : `A computes ${arithmetics[a]}, B ${arithmetics[b]}.`,
+  orders: (a: OrderName, b: OrderName) => `A ${orders[a]}, B ${orders[b]}.`,
   clampEdge: ({ axis, output, a, b }: PartingParams) =>
     `Along ${axis}, output ${output} is read at ${a} in A and at ${b} in B: one pulls the coordinate back into the input, the other lets the edge element stand in for what lies outside.`,
   clampSingle: ({ axis, a, b }: PartingParams) =>

@@ -24,6 +24,20 @@ const arithmetics: Record<Parameters<Comparing['arithmetic']>[0], string> = {
   mixed: '部分用 float32 计算',
 }
 
+const orders: Record<Parameters<Comparing['orders']>[0], string> = {
+  lengths_ratio: '乘以 I/O',
+  lengths_product: '先乘以 I，再除以 O',
+  lengths_folded: '乘以 I·(1/O)',
+  lengths_divide: '除以 O/I',
+  lengths_inverse: '乘以 1/(O/I)',
+  lengths_sum: '逐个输出累加 I/O',
+  lengths_fixed16: '以 1/65536 为步长计数',
+  scale_divide: '除以比例',
+  scale_inverse: '乘以 1/比例',
+  corners_ratio: '乘以 (I − 1)/(O − 1)',
+  corners_product: '先乘以 I − 1，再除以 O − 1',
+}
+
 export const comparing: Comparing = {
   of: (side, title) => `${side} · ${title}`,
   differenceTitle: '差 B − A',
@@ -106,6 +120,7 @@ export const comparing: Comparing = {
     a === b
       ? `两边都${arithmetics[a]}，但运算次序或常数不同。`
       : `A ${arithmetics[a]}，B ${arithmetics[b]}。`,
+  orders: (a, b) => `A ${orders[a]}，B ${orders[b]}。`,
   clampEdge: ({ axis, output, a, b }) =>
     `沿 ${axis} 轴，输出 ${output} 在 A 中读于 ${a}，在 B 中读于 ${b}：一方把坐标拉回输入范围，另一方则用边缘元素代替范围之外的元素。`,
   clampSingle: ({ axis, a, b }) => `沿 ${axis} 轴，唯一的输出在 A 中读于 ${a}，在 B 中读于 ${b}。`,

@@ -77,10 +77,12 @@ describe('what parts two settings', () => {
       ...{ stage: 'coordinate', axis: 0, output: 2, reads: { a: [], b: [] } },
       ...{ exact: 0.5, a: 0.5, b: 0.5000000001 },
       arithmetic: { a: 'exact', b: 'mixed' },
+      orders: { a: 'lengths_ratio', b: 'lengths_sum' },
     }
     expect(partingSentences(en, at, 1)).toEqual([
       'Along d0, output 2 falls at 0.5 exactly. A makes 0.5 of it and B 0.5000000001.',
       'A computes exactly, B partly in float32.',
+      'A multiplies by I/O, B adds I/O up from output to output.',
     ])
   })
 })

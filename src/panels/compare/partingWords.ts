@@ -20,7 +20,9 @@ export function partingSentences(words: Comparing, parting: Parting, rank: numbe
       const text = at(parting, rank, coordinateDigits(a, b))
       if (exact === null) return [words.coordinate(text)]
       const rounded = words.coordinateRounded(text, full(exact))
-      return [rounded, words.arithmetic(arithmetic.a, arithmetic.b)]
+      const said = [rounded, words.arithmetic(arithmetic.a, arithmetic.b)]
+      const { a: p, b: q } = parting.orders
+      return p && q && p !== q ? [...said, words.orders(p, q)] : said
     }
     case 'clamp': {
       const { a, b, part } = parting
@@ -91,6 +93,7 @@ const precise = (value: number) => String(Number(value.toPrecision(9))).replace(
 
 /** The middle of many elements is left out. */
 function readsText(reads: readonly Read[], text: (weight: number) => string): string {
+  if (reads.length === 1 && reads[0]!.weight === 1) return `[${reads[0]!.index}]`
   const terms = reads.map(({ index, weight }) => `${text(weight)}·[${index}]`)
   const kept = terms.length > MOST_TERMS ? [...terms.slice(0, 2), '…', ...terms.slice(-2)] : terms
   return kept.join(' + ').replaceAll('+ −', '− ') || '0'
