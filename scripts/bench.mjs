@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { reportWorkers } from './benchWorkers.mjs'
 import { ROOT } from './install.mjs'
 import { drawLandscape, openPicture, openScene, withPage } from './page.mjs'
 
@@ -146,6 +147,8 @@ async function measure(browser, url) {
   await openScene(page, url, SCENE)
   await openPicture(page, 'landscape.png', await drawLandscape(browser, 512))
   await reportTimes(page, '512×512 → 1024×1024', controlChanges(1024, 1024), 42)
+  await page.close()
+  await reportWorkers(browser, url, report)
 }
 
 await withPage(measure)

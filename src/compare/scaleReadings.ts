@@ -39,10 +39,10 @@ export interface ScaleReading {
   /** What coordinates go by: that factor, or the two lengths. */
   readonly by: Rescale['by']
   readonly order: Rescale['order']
-  /** What scale and ratio are computed in, and what the ratio is stored as, if in something else. */
+  /** What scale and ratio are computed in, and what they are kept in, if in something else. */
   readonly arithmetic: ArithmeticName
-  readonly storedRatio: 'float32' | null
-  /** Output per input and input per output, as the runtime has them. */
+  readonly kept: ArithmeticName | null
+  /** Output per input and input per output, as coordinates use them. */
   readonly scale: number
   readonly ratio: number
   /** Coordinates are by (I − 1)/(O − 1), so that a factor plays no part. */
@@ -78,17 +78,17 @@ function readingOf(
 ): ScaleReading {
   const { input, output, rescale } = spec
   const arithmetic = spec.constants ?? spec.arithmetic
-  const { scale, ratio } = withArithmetic(arithmetic, (m) => {
-    const { constants: _, ...own } = spec
-    const found = formulaAxis(m, own)
+  const { scale, ratio } = withArithmetic(spec.arithmetic, (m) => {
+    const found = formulaAxis(m, spec)
     return { scale: m.toNumber(found.scale), ratio: m.toNumber(found.ratio) }
   })
+  const other = arithmetic === spec.arithmetic ? null : spec.arithmetic
   const corners = rescale.order === 'corners' || spec.transformation === 'align_corners'
   return {
     ...{ axis, input, output, typed, arithmetic, scale, ratio, corners, length },
     by: rescale.by,
     order: rescale.order,
-    storedRatio: spec.storedRatio ?? null,
+    kept: spec.storedRatio ?? other,
     products: typed === null ? [] : productsOf(input, typed, length, arithmetic === 'float64'),
     part: typed === null || corners ? null : partOf(spec, typed),
   }

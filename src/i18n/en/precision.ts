@@ -1,6 +1,7 @@
 /** Where scales come from, and what rounding does to coordinates. */
 export const precision = {
   arithmetics: { exact: 'exact arithmetic', float64: 'float64', float32: 'float32' },
+  keptIn: (arithmetic: string, kept: string) => `${arithmetic}, kept in ${kept}`,
   nothingResized: 'No axis is resized.',
 
   scaleTitle: 'Where does the scale come from?',
@@ -8,7 +9,7 @@ export const precision = {
     divide: (typed: string, used: string, arithmetic: string) =>
       used === typed
         ? `Given: ${typed}. Coordinates are divided by it, in ${arithmetic}.`
-        : `Given: ${typed}, which ${arithmetic} holds as ${used}. Coordinates are divided by that.`,
+        : `Given: ${typed}, held as ${used}. Coordinates are divided by that, in ${arithmetic}.`,
     inverse: (typed: string, ratio: string, arithmetic: string) =>
       `Given: ${typed}. Coordinates are multiplied by 1 ÷ ${typed} = ${ratio}, in ${arithmetic}.`,
   },
@@ -18,6 +19,8 @@ export const precision = {
       `By the lengths: coordinates are multiplied by ${input} ÷ ${output} = ${value}, in ${arithmetic}.`,
     product: (input: number, output: number, _value: string, arithmetic: string) =>
       `By the lengths: coordinates are multiplied by ${input}, then divided by ${output}, in ${arithmetic}. No ratio is rounded.`,
+    folded: (input: number, output: number, value: string, arithmetic: string) =>
+      `By the lengths: coordinates are multiplied by ${input} × (1 ÷ ${output}) = ${value}, in ${arithmetic}.`,
     divide: (input: number, output: number, value: string, arithmetic: string) =>
       `By the lengths: coordinates are divided by ${output} ÷ ${input} = ${value}, in ${arithmetic}.`,
     inverse: (input: number, output: number, value: string, arithmetic: string) =>

@@ -2,6 +2,7 @@ import type { PrecisionWords } from '../en/precision.ts'
 
 export const precision: PrecisionWords = {
   arithmetics: { exact: '精确运算', float64: 'float64', float32: 'float32' },
+  keptIn: (arithmetic, kept) => `${arithmetic}（存为 ${kept}）`,
   nothingResized: '各维长度不变。',
 
   scaleTitle: '比例从何而来？',
@@ -9,7 +10,7 @@ export const precision: PrecisionWords = {
     divide: (typed, used, arithmetic) =>
       used === typed
         ? `给定 ${typed}，坐标直接除以它，用 ${arithmetic} 计算。`
-        : `给定 ${typed}，${arithmetic} 存为 ${used}，坐标除以后者。`,
+        : `给定 ${typed}，存为 ${used}，坐标除以后者，用 ${arithmetic} 计算。`,
     inverse: (typed, ratio, arithmetic) =>
       `给定 ${typed}，坐标乘以 1 ÷ ${typed} = ${ratio}，用 ${arithmetic} 计算。`,
   },
@@ -19,6 +20,8 @@ export const precision: PrecisionWords = {
       `由长度算出：坐标乘以 ${input} ÷ ${output} = ${value}，用 ${arithmetic} 计算。`,
     product: (input, output, _value, arithmetic) =>
       `由长度算出：坐标先乘 ${input} 再除以 ${output}，用 ${arithmetic} 计算，比值本身不经舍入。`,
+    folded: (input, output, value, arithmetic) =>
+      `由长度算出：坐标乘以 ${input} × (1 ÷ ${output}) = ${value}，用 ${arithmetic} 计算。`,
     divide: (input, output, value, arithmetic) =>
       `由长度算出：坐标除以 ${output} ÷ ${input} = ${value}，用 ${arithmetic} 计算。`,
     inverse: (input, output, value, arithmetic) =>

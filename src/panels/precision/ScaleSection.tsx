@@ -53,23 +53,19 @@ function ScaleLine({ reading, name }: { readonly reading: ScaleReading; readonly
 
 /** What coordinates go by, as one sentence. */
 function source(words: ReturnType<typeof usePrecisionWords>, reading: ScaleReading): string {
-  const { input, output, typed, order, by, scale, ratio, corners, storedRatio } = reading
-  const arithmetic = words.arithmetics[reading.arithmetic]
+  const { input, output, typed, order, by, scale, ratio, corners, kept } = reading
+  const computed = words.arithmetics[reading.arithmetic]
+  const arithmetic = kept ? words.keptIn(computed, words.arithmetics[kept]) : computed
   if (corners) return words.byCorners(input - 1, output - 1, typed !== null)
   if (by === 'scale') {
     return order === 'divide'
       ? words.given.divide(plain(typed ?? scale), plain(scale), arithmetic)
-      : words.given.inverse(plain(typed ?? scale), plain(ratio), storedRatio ?? arithmetic)
+      : words.given.inverse(plain(typed ?? scale), plain(ratio), arithmetic)
   }
   const recomputed = typed !== null ? `${words.recomputed(plain(typed))} ` : ''
   return (
     recomputed +
-    words.lengths[order as keyof typeof words.lengths](
-      input,
-      output,
-      plain(order === 'divide' ? scale : ratio),
-      storedRatio ?? arithmetic,
-    )
+    words.lengths[order](input, output, plain(order === 'divide' ? scale : ratio), arithmetic)
   )
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
-import { unsafeOutputs } from '../../core/floatPicks.ts'
 import type { Plane } from '../../figures/geometry/plane.ts'
 import type { UnsafeOutputs } from '../../figures/geometry/unsafeMarks.ts'
+
+/** While lengths are typed or dragged, nothing is looked for. */
+const PAUSE = 50
 
 const NONE: UnsafeOutputs = { rows: [], columns: [] }
 
@@ -10,14 +12,20 @@ const NONE: UnsafeOutputs = { rows: [], columns: [] }
  * after the figures are drawn, so that no change waits for it.
  */
 export function useUnsafe({ rows, columns }: Plane): UnsafeOutputs {
-  const [found, setFound] = useState({ rows, columns, unsafe: NONE })
+  // Null where there are none, so that most changes draw the figures once.
+  const [found, setFound] = useState<(Plane & { readonly unsafe: UnsafeOutputs }) | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const along = (axis: Plane['rows']) => unsafeOutputs(axis.spec)
-      // A tensor of rank 1 has one axis, drawn as columns.
-      setFound({ rows, columns, unsafe: { rows: along(rows), columns: along(columns) } })
-    })
-    return () => clearTimeout(timer)
+    const look = async () => {
+      const { unsafeOutputs } = await import('../../core/floatPicks.ts')
+      const unsafe = { rows: unsafeOutputs(rows.spec), columns: unsafeOutputs(columns.spec) }
+      const some = unsafe.rows.length + unsafe.columns.length > 0
+      if (timer !== null) setFound(some ? { rows, columns, unsafe } : null)
+    }
+    let timer: ReturnType<typeof setTimeout> | null = setTimeout(look, PAUSE)
+    return () => {
+      if (timer !== null) clearTimeout(timer)
+      timer = null
+    }
   }, [rows, columns])
-  return found.rows === rows && found.columns === columns ? found.unsafe : NONE
+  return found?.rows === rows && found.columns === columns ? found.unsafe : NONE
 }
