@@ -4,7 +4,6 @@ export const equal = {
     `Compared with ${setting}, on ${lengths}, whatever the values: by the elements that every output reads, and their weights.`,
   none: (runtimes: string) => `No setting of ${runtimes} gives this output.`,
   one: (runtime: string, setting: string) => `One setting of ${runtime} gives it: ${setting}.`,
-  and: ', ',
   or: ' or ',
   working: 'Comparing…',
   compared: (count: number, took: string) => `${count} settings compared in ${took} ms`,
@@ -31,7 +30,6 @@ export const equal = {
   leftOut: 'left out',
   otherShape: (shape: string) => `makes ${shape}`,
   otherDtype: (dtype: string) => `has no ${dtype} here`,
-  noOther: 'Nothing else says this.',
   refused: 'The setting is refused. The last accepted one is compared.',
 }
 

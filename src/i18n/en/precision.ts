@@ -53,13 +53,13 @@ export const precision = {
   picksTitle: 'Exact against float',
   unsafe: (count: number, of: number, arithmetic: string) =>
     `${count} of ${of} outputs ${count === 1 ? 'goes' : 'go'} to another element in ${arithmetic} than exactly.`,
+  allExact: (runtime: string) =>
+    `${runtime} documents formulas and no precision, so coordinates are exact here.`,
   safe: (arithmetic: string) =>
-    arithmetic === 'exact arithmetic'
-      ? 'computed exactly here: the runtime documents no precision.'
-      : `every output goes to the element that exact arithmetic finds, in ${arithmetic} too.`,
+    `every output goes to the element that exact arithmetic finds, in ${arithmetic} too.`,
   unsafeOutput: (output: number, exact: string, float: string, exactPick: number, pick: number) =>
     `Output ${output}: at ${exact} exactly, at ${float} in float: element ${pick}, not ${exactPick}`,
-  chainOf: (output: number) => `Rounded values of output ${output}`,
+  chainOf: (output: number) => `Output ${output}, step by step`,
   chainNames: { scale: 'scale', ratio: 'ratio', coordinate: 'coordinate', fraction: 'fraction' },
   moreSteps: (count: number) => `… ${count} more steps like these`,
   pulled: 'pulled back',
@@ -68,13 +68,12 @@ export const precision = {
   exactlyTo: (element: string) => `exactly: ${element}`,
   nothing: 'nothing',
   more: (count: number) => `${count} more`,
-  mark: 'goes to another element than exactly',
 
   lengthsTitle: (most: number) => `All lengths up to ${most}`,
   lengthsIntro: (axis: string, arithmetic: string) =>
     `Input and output lengths along ${axis} at which some output goes to another element in ${arithmetic} than exactly. Given as lengths; all else stays as it is.`,
   nothingToMap: (runtime: string) =>
-    `${runtime} documents formulas and no precision, so coordinates are exact here and no pair is unsafe. Choose another runtime to see its map.`,
+    `Exact coordinates are safe at all lengths. Choose a runtime other than ${runtime} to see its map.`,
   mapLabel: (most: number) =>
     `Map of input and output lengths from 1 to ${most}. Arrow keys move, with Shift by 16; Enter opens the pair.`,
   mapKeys: 'Click, or arrow keys and Enter, to open a pair.',

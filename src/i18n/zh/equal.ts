@@ -5,7 +5,6 @@ export const equal: EqualWords = {
     `与 ${setting} 在 ${lengths} 上比较：逐个输出核对所读元素与权重，与具体数值无关。`,
   none: (runtimes) => `${runtimes} 没有任何设置能得到这个输出。`,
   one: (runtime, setting) => `${runtime} 只有一种设置能得到它：${setting}。`,
-  and: '、',
   or: '、',
   working: '正在比较…',
   compared: (count, took) => `共比较 ${count} 种设置，用时 ${took} ms`,
@@ -31,6 +30,5 @@ export const equal: EqualWords = {
   leftOut: '未参与比较',
   otherShape: (shape) => `输出形状为 ${shape}`,
   otherDtype: (dtype) => `此处不支持 ${dtype}`,
-  noOther: '没有其他设置与之相同。',
   refused: '当前设置被拒绝，这里比较的是上一个有效设置。',
 }

@@ -53,13 +53,11 @@ export const precision: PrecisionWords = {
   picksTitle: '精确与浮点',
   unsafe: (count, of, arithmetic) =>
     `${of} 个输出中有 ${count} 个用 ${arithmetic} 算出的元素与精确结果不同。`,
-  safe: (arithmetic) =>
-    arithmetic === '精确运算'
-      ? '此处按精确值计算：该运行时没有公布精度。'
-      : `用 ${arithmetic} 计算，每个输出所取的元素都与精确结果一致。`,
+  allExact: (runtime) => `${runtime} 只公布公式，没有公布精度，因此这里的坐标都是精确值。`,
+  safe: (arithmetic) => `用 ${arithmetic} 计算，每个输出所取的元素都与精确结果一致。`,
   unsafeOutput: (output, exact, float, exactPick, pick) =>
     `输出 ${output}：精确坐标 ${exact}，浮点坐标 ${float}，取元素 ${pick} 而非 ${exactPick}`,
-  chainOf: (output) => `输出 ${output} 的逐步舍入`,
+  chainOf: (output) => `输出 ${output} 的逐步计算`,
   chainNames: { scale: '比例', ratio: '比值', coordinate: '坐标', fraction: '小数部分' },
   moreSteps: (count) => `……另有 ${count} 步，与此相同`,
   pulled: '拉回',
@@ -68,13 +66,12 @@ export const precision: PrecisionWords = {
   exactlyTo: (element) => `精确结果：${element}`,
   nothing: '无',
   more: (count) => `还有 ${count} 个`,
-  mark: '所取元素与精确结果不同',
 
   lengthsTitle: (most) => `${most} 以内的全部长度`,
   lengthsIntro: (axis, arithmetic) =>
     `沿 ${axis} 轴，哪些长度组合会有输出在 ${arithmetic} 下取到与精确结果不同的元素？尺寸按长度给出，其余设置不变。`,
   nothingToMap: (runtime) =>
-    `${runtime} 只公布公式，没有公布精度，因此这里的坐标都是精确值，没有不安全的组合。换一个运行时即可看到它的图。`,
+    `精确坐标在任何长度下都安全。换成 ${runtime} 以外的运行时，即可看到它的图。`,
   mapLabel: (most) =>
     `输入与输出长度从 1 到 ${most} 的图。方向键移动，按住 Shift 每次 16；回车打开该组合。`,
   mapKeys: '点击，或用方向键加回车，打开某个组合。',

@@ -3,6 +3,7 @@ import type { AxisSpec } from '../../core/axisSpec.ts'
 import { unsafeOutputs } from '../../core/floatPicks.ts'
 import { roundingChain } from '../../core/roundingChain.ts'
 import { usePrecisionWords } from '../../i18n/usePrecisionWords.ts'
+import { findRuntime } from '../../runtimes/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import { look, sceneStore, useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
@@ -23,6 +24,9 @@ export function PicksSection({ picture }: { readonly picture: Picture }) {
     <section className={styles.section} aria-labelledby="precision-picks">
       <h3 id="precision-picks">{words.picksTitle}</h3>
       {used.length === 0 && <p className={styles.soft}>{words.nothingResized}</p>}
+      {used.some((axis) => axes[axis]!.spec.arithmetic === 'exact') && (
+        <p className={styles.soft}>{words.allExact(findRuntime(picture.runtime).title)}</p>
+      )}
       {used.map((axis) => (
         <AxisPicks
           key={axis}
@@ -54,7 +58,7 @@ function AxisPicks({ axis, spec, name }: AxisProps) {
         <b>{name}</b>{' '}
         {unsafe.length > 0
           ? words.unsafe(unsafe.length, spec.output, words.arithmetics[spec.arithmetic])
-          : words.safe(words.arithmetics[spec.arithmetic])}
+          : spec.arithmetic !== 'exact' && words.safe(words.arithmetics[spec.arithmetic])}
       </p>
       {shown.map((output) => (
         <UnsafeOutput key={output} {...{ axis, spec, output }} />
