@@ -46,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Lessons' }).click()
       await expectClean(page, 'cubic with a nan, a problem and the lessons menu')
       await page.getByRole('button', { name: 'Half way between two elements' }).click()
-      await expect(page.getByRole('region', { name: 'Lesson 2 of 10' })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Lesson 2 of 14' })).toBeVisible()
       await page.getByRole('button', { name: 'Keys' }).click()
       await expectClean(page, 'a lesson and the keys')
     })
