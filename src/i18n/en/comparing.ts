@@ -50,7 +50,6 @@ const arithmetics: Record<ComputedIn, string> = {
 
 /** Two configurations side by side; loaded with their panels. */
 export const comparing = {
-  of: (side: string, title: string) => `${side} · ${title}`,
   differenceTitle: 'Difference B − A',
   readsTitle: 'Where A and B read',
   readsCaption: 'dots A, squares B, after step 2',
@@ -72,7 +71,6 @@ export const comparing = {
   shapesHint: 'Give both the same output size to subtract them.',
   refusedA: 'A is refused; its last accepted picture stays.',
   refusedB: 'B is refused; its last accepted picture stays.',
-  noPicture: (side: string) => `${side} has not been accepted yet`,
   falls: (output: number, a: string, b: string) => `output ${output}: A at ${a}, B at ${b}`,
   fallsAlike: (output: number, at: string) => `output ${output}: both at ${at}`,
 
@@ -86,7 +84,6 @@ export const comparing = {
   first: 'first at',
   pinFirst: (index: string) => `Pin ${index}, the first element that differs`,
   pinLargest: (index: string) => `Pin ${index}, where the difference is largest`,
-  here: 'here',
   none: 'none',
   steps: (count: string) => (count === '1' ? '1 float32 step' : `${count} float32 steps`),
   noNumbers: 'Two shapes: there is no difference to measure.',

@@ -39,7 +39,6 @@ const orders: Record<Parameters<Comparing['orders']>[0], string> = {
 }
 
 export const comparing: Comparing = {
-  of: (side, title) => `${side} · ${title}`,
   differenceTitle: '差 B − A',
   readsTitle: 'A 与 B 各读哪里',
   readsCaption: '圆点为 A，方点为 B，均在第二步之后',
@@ -59,7 +58,6 @@ export const comparing: Comparing = {
   shapesHint: '把两边的输出尺寸设成一样，就可以相减。',
   refusedA: 'A 的设置被拒绝，图中仍是上一次被接受的结果。',
   refusedB: 'B 的设置被拒绝，图中仍是上一次被接受的结果。',
-  noPicture: (side) => `${side} 尚无被接受的设置`,
   falls: (output, a, b) => `输出 ${output}：A 在 ${a}，B 在 ${b}`,
   fallsAlike: (output, at) => `输出 ${output}：两边都在 ${at}`,
 
@@ -73,7 +71,6 @@ export const comparing: Comparing = {
   first: '首个在',
   pinFirst: (index) => `选定 ${index}，第一个不同的元素`,
   pinLargest: (index) => `选定 ${index}，相差最大之处`,
-  here: '此处',
   none: '无',
   steps: (count) => `${count} 个 float32 步长`,
   noNumbers: '形状不同，无差可量。',
