@@ -195,8 +195,11 @@ function comparer(wanted: ResizeSpec): (spec: ResizeSpec) => Verdict {
   return (spec) => {
     const axes = spec.axes.map(axisVerdict)
     const worst = Math.max(...axes.map(({ verdict }) => ORDER.indexOf(verdict)), 0)
-    const others = axes.map(({ plan }) => plan)
-    const same = sameIntegers(wanted, spec) && sameExtrapolation(wanted, spec, plans, others)
+    const [a, b] = [
+      { spec: wanted, plans },
+      { spec, plans: axes.map(({ plan }) => plan) },
+    ]
+    const same = sameIntegers(a, b) && sameExtrapolation(a, b)
     return same ? ORDER[worst]! : 'different'
   }
 }
@@ -223,24 +226,33 @@ function weighsAlike(a: AxisPlan, b: AxisPlan, o: number, tolerance: number): bo
 }
 
 /** A rule for integers matters only where values are blended. */
-function sameIntegers(a: ResizeSpec, b: ResizeSpec): boolean {
-  const blends = ({ axes }: ResizeSpec) =>
-    axes.some(({ filter }) => filter.kind !== 'copy' && filter.kind !== 'nearest')
-  const same = JSON.stringify(a.integers ?? null) === JSON.stringify(b.integers ?? null)
-  return same || (!blends(a) && !blends(b))
+function sameIntegers(a: Planned, b: Planned): boolean {
+  const [p, q] = [a.spec.integers, b.spec.integers]
+  if (JSON.stringify(p ?? null) === JSON.stringify(q ?? null)) return true
+  return !p?.wrap && !q?.wrap && a.plans.every(onlyPicks) && b.plans.every(onlyPicks)
 }
 
-function sameExtrapolation(
-  a: ResizeSpec,
-  b: ResizeSpec,
-  plansA: readonly AxisPlan[],
-  plansB: readonly AxisPlan[],
-): boolean {
-  const value = ({ extrapolationValue = 0 }: ResizeSpec) => Math.fround(extrapolationValue)
-  const uses = (plans: readonly AxisPlan[]) =>
+/** Whether every output of an axis is one element as it is. */
+function onlyPicks(plan: AxisPlan): boolean {
+  for (let o = 0; o < plan.spec.output; o++) {
+    const reads = readsOf(plan, o)
+    if (reads && (reads.length > 1 || Math.fround(reads[0]?.weight ?? 0) !== 1)) return false
+  }
+  return true
+}
+
+function sameExtrapolation(a: Planned, b: Planned): boolean {
+  const value = ({ spec }: Planned) => Math.fround(spec.extrapolationValue ?? 0)
+  const uses = ({ plans }: Planned) =>
     plans.some((plan) => {
       for (let o = 0; o < plan.spec.output; o++) if (isExtrapolated(plan, o)) return true
       return false
     })
-  return Object.is(value(a), value(b)) || !(uses(plansA) || uses(plansB))
+  return Object.is(value(a), value(b)) || !(uses(a) || uses(b))
+}
+
+/** A resize with the plans of its axes. */
+interface Planned {
+  readonly spec: ResizeSpec
+  readonly plans: readonly AxisPlan[]
 }
