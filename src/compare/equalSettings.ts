@@ -89,12 +89,14 @@ const isUnable = (tried: Tried) => 'unable' in tried
 function requestsOf(runtime: Runtime, scene: Scene): ResizeRequest[] {
   const { defaultVersion } = runtime
   const others = runtime.versions.filter((version) => version !== defaultVersion).reverse()
-  const own = runtime === scene.runtime ? effective(runtime, scene.request) : null
+  const { version, off } = scene.request
+  const isOwn = runtime === scene.runtime && !off?.length
+  const own = isOwn ? { version, said: effective(runtime, scene.request) } : null
   return [defaultVersion, ...others].flatMap((version) =>
     runtime
       .settings(version)
       .flatMap((attributes) => sizesFor(runtime, scene, version, attributes))
-      .filter((asked) => own === null || effective(runtime, asked) !== own),
+      .filter((asked) => asked.version !== own?.version || effective(runtime, asked) !== own.said),
   )
 }
 
@@ -102,7 +104,7 @@ function requestsOf(runtime: Runtime, scene: Scene): ResizeRequest[] {
 function effective(runtime: Runtime, request: ResizeRequest): string {
   const states = runtime.attributes(request).filter(({ idle }) => !idle)
   const values = states.map(({ name, value }) => [name, value])
-  return JSON.stringify([request.version, request.size.how, request.off ?? [], values])
+  return JSON.stringify([request.size.how, values])
 }
 
 /** The scene's output lengths in a runtime's words; by scales too where the scene has them. */
@@ -165,7 +167,9 @@ function gather(
     if (isUnable(one) || !('spec' in one)) continue
     const { request, spec } = one
     const verdict = compare(spec)
-    const key = JSON.stringify([verdict, request.size.how, request.attributes])
+    // Where attributes have no effect, equal settings are one. Others are too many to look.
+    const said = verdict === 'different' ? request.attributes : effective(runtime, request)
+    const key = JSON.stringify([verdict, request.size.how, said])
     const before = found.get(key)
     const versions = [...(before?.versions ?? []), request.version]
     found.set(key, { verdict, versions, request: before?.request ?? request })

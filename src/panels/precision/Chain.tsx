@@ -38,13 +38,13 @@ export function Chain({ chain, spec }: Props) {
           <tr>
             <th scope="row">{words.pulled}</th>
             <td />
-            <td>= {plain(pulled)}</td>
+            <td className={styles.value}>= {plain(pulled)}</td>
           </tr>
         )}
         <tr data-kind="exact">
           <th scope="row">{words.exactly}</th>
           <td>{fractionText(exact.numerator, exact.denominator)}</td>
-          <td>{whole ? '' : `≈ ${plain(exactCoordinate)}`}</td>
+          <td className={styles.value}>{whole ? '' : `≈ ${plain(exactCoordinate)}`}</td>
         </tr>
         <tr data-kind="pick">
           <th scope="row">{words.goesTo}</th>
@@ -82,7 +82,7 @@ function Line({ step, steps, main }: LineProps) {
     <tr>
       <th scope="row">{name ? words.chainNames[name] : ''}</th>
       <td>{expression}</td>
-      <td>
+      <td className={styles.value}>
         {rounded ? '≈' : '='} {plain(value)}
         {arithmetic !== main && <small className={styles.format}> {arithmetic}</small>}
       </td>
