@@ -5,7 +5,7 @@ import { formulaAxis } from '../core/formulaAxis.ts'
 import { bothMeant } from './meant.ts'
 import type { Parting, ScaleValue, WeightsPart } from './parting.ts'
 import { differing, meansSame, readsOf } from './reads.ts'
-import type { Side } from './side.ts'
+import type { Planned } from './side.ts'
 
 /** Stages of an axis, and what of its spec decides each. */
 const AXIS_STAGES = {
@@ -42,7 +42,7 @@ interface MeantAxis {
  * The stages at which two resizes of one output shape part by their formulas, in exact arithmetic:
  * those that, taken over from the other side, would change either side's result. In order.
  */
-export function designPartings(a: Side, b: Side): Parting[] {
+export function designPartings(a: Planned, b: Planned): Parting[] {
   const axes = a.plan.axes.flatMap((left, axis): MeantAxis[] => {
     const right = b.plan.axes[axis]!
     if (JSON.stringify(left.spec) === JSON.stringify(right.spec)) return []
@@ -59,8 +59,8 @@ const either = (left: boolean, right: boolean) => left || right
 
 function partingsOf(
   axes: readonly MeantAxis[],
-  a: Side,
-  b: Side,
+  a: Planned,
+  b: Planned,
   counts: (left: boolean, right: boolean) => boolean,
 ): Parting[] {
   return ORDER.flatMap((stage) => {
@@ -99,8 +99,8 @@ function partingAt(
   stage: AxisStage,
   { axis, specs, plans }: MeantAxis,
   output: number,
-  a: Side,
-  b: Side,
+  a: Planned,
+  b: Planned,
 ): Parting {
   const [left, right] = plans
   const reads = readsAt(a, b, axis, output)
@@ -115,7 +115,7 @@ function partingAt(
         b: right.coordinates[output]!,
       }
     case 'clamp': {
-      const single = specs[0].edge === specs[1].edge
+      const single = specs[0].output === 1 && specs[0].singlePixel !== specs[1].singlePixel
       return {
         ...{ stage, ...at, part: single ? 'single' : 'edge' },
         a: left.clamped[output]!,
@@ -134,7 +134,7 @@ function partingAt(
 }
 
 /** What both sides really read of an output along an axis. */
-export function readsAt(a: Side, b: Side, axis: number, output: number) {
+export function readsAt(a: Planned, b: Planned, axis: number, output: number) {
   return {
     a: readsOf(a.plan.axes[axis]!, output) ?? [],
     b: readsOf(b.plan.axes[axis]!, output) ?? [],

@@ -171,7 +171,7 @@ export const comparing = {
   extrapolated: (value: string) => `gives it ${value}`,
   pulledBack: 'pulls it back',
   departures: (runtime: string, names: readonly string[]) =>
-    `Without ${names.map((name) => `“${name}”`).join(', ')} of ${runtime}, the two agree.`,
+    `Without ${names.map((name) => `“${name}”`).join(', ')} of ${runtime}, the two mean the same.`,
   switchOff: 'Switch off',
 }
 

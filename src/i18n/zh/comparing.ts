@@ -149,6 +149,6 @@ export const comparing: Comparing = {
   extrapolated: (value) => `填入 ${value}`,
   pulledBack: '拉回输入范围',
   departures: (runtime, names) =>
-    `关闭 ${runtime} 的${names.map((name) => `“${name}”`).join('、')}之后，两边一致。`,
+    `关闭 ${runtime} 的${names.map((name) => `“${name}”`).join('、')}之后，两边的含义就一致了。`,
   switchOff: '关闭',
 }
