@@ -107,6 +107,13 @@ function effective(runtime: Runtime, request: ResizeRequest): string {
   return JSON.stringify([request.size.how, values])
 }
 
+/** The attributes that were set and have an effect. */
+function withoutIdle(runtime: Runtime, request: ResizeRequest): Attributes {
+  const idle = runtime.attributes(request).flatMap((state) => (state.idle ? [state.name] : []))
+  const entries = Object.entries(request.attributes)
+  return Object.fromEntries(entries.filter(([name]) => !idle.includes(name)))
+}
+
 /** The scene's output lengths in a runtime's words; by scales too where the scene has them. */
 function sizesFor(
   runtime: Runtime,
@@ -168,7 +175,7 @@ function gather(
     const { request, spec } = one
     const verdict = compare(spec)
     // Where attributes have no effect, equal settings are one. Others are too many to look.
-    const said = verdict === 'different' ? request.attributes : effective(runtime, request)
+    const said = verdict === 'different' ? request.attributes : withoutIdle(runtime, request)
     const key = JSON.stringify([verdict, request.size.how, said])
     const before = found.get(key)
     const versions = [...(before?.versions ?? []), request.version]

@@ -30,7 +30,7 @@ export function SettingRows({ runtime, settings }: Props) {
             key={JSON.stringify([
               setting.request.attributes,
               setting.request.size.how,
-              setting.verdict,
+              [setting.verdict, ...setting.versions],
             ])}
             {...{ runtime, setting }}
           />
