@@ -22,6 +22,8 @@ test.describe('equal settings', () => {
       .click()
     await expect(page.getByRole('figure', { name: 'A', exact: true })).toBeVisible()
     await expect(page).toHaveURL(/tensorflow@1/)
+    // The table goes on about A.
+    await expect(panel.getByText(/^Compared with TensorRT 8\.6, LINEAR ASYMMETRIC/)).toBeVisible()
   })
 
   test('follow the scene, and open as A', async ({ page }) => {
