@@ -1,6 +1,7 @@
 import { ARITHMETICS } from '../core/arithmetic.ts'
 import { type AxisPlan, planAxis } from '../core/axisPlan.ts'
-import type { AxisSpec } from '../core/axisSpec.ts'
+import type { AxisSpec, Filter } from '../core/axisSpec.ts'
+import { antialiasStretch } from '../core/filters/antialias.ts'
 import { formulaAxis } from '../core/formulaAxis.ts'
 import { bothMeant } from './meant.ts'
 import type { Parting, ScaleValue, WeightsPart } from './parting.ts'
@@ -156,26 +157,38 @@ function filterParting(
       b: plans[1].taps[output]!,
     }
   }
-  return {
-    ...{ stage: 'weights', ...at, part: weightsPart(left, right) },
-    a: left.filter.kind,
-    b: right.filter.kind,
-  }
+  return { stage: 'weights', ...at, ...weightsOf(unstretched(left), unstretched(right)) }
 }
 
-function weightsPart({ filter: left }: AxisSpec, { filter: right }: AxisSpec): WeightsPart {
-  if (left.kind === 'copy' || right.kind === 'copy') return 'copy'
-  const [p, q] = [shapeOf(left), shapeOf(right)]
-  if (p !== q) return 'filter'
-  if (left.kind !== right.kind) return 'antialias'
-  if ('a' in left && 'a' in right && left.a !== right.a) return 'coefficient'
-  if ('excludeOutside' in left && 'excludeOutside' in right) return 'border'
-  return 'filter'
+/** What of two filters differs, and what each has there. */
+function weightsOf(left: Filter, right: Filter): { part: WeightsPart; a: string; b: string } {
+  const kinds = { a: left.kind, b: right.kind }
+  if (left.kind === 'copy' || right.kind === 'copy') return { part: 'copy', ...kinds }
+  if (shapeOf(left) !== shapeOf(right)) return { part: 'filter', ...kinds }
+  if (left.kind !== right.kind) return { part: 'antialias', ...kinds }
+  const [p, q] = [coefficientOf(left), coefficientOf(right)]
+  if (p !== q) return { part: 'coefficient', a: String(p), b: String(q) }
+  const [x, y] = [borderOf(left), borderOf(right)]
+  return x === y ? { part: 'filter', ...kinds } : { part: 'border', a: x, b: y }
 }
 
 /** The shape of a filter, stretched or not. */
-const shapeOf = (filter: AxisSpec['filter']) =>
-  filter.kind === 'antialias' ? filter.shape : filter.kind
+const shapeOf = (filter: Filter) => (filter.kind === 'antialias' ? filter.shape : filter.kind)
+
+const coefficientOf = (filter: Filter) =>
+  filter.kind === 'cubic' ? filter.a : filter.kind === 'antialias' ? (filter.a ?? -0.5) : 0
+
+const borderOf = (filter: Filter) =>
+  'excludeOutside' in filter && filter.excludeOutside ? 'excluded' : 'edge'
+
+/** The filter of an axis; one against aliasing that is not stretched here is a plain one. */
+function unstretched(spec: AxisSpec): Filter {
+  const { filter } = spec
+  const plain = filter.kind === 'antialias' && antialiasStretch(spec) === 1
+  if (!plain || filter.shape !== 'cubic') return filter
+  const { a = -0.5, excludeOutside } = filter
+  return { kind: 'cubic', a, excludeOutside }
+}
 
 /** The scale of an axis, and how it was reached. */
 export function scaleOf(spec: AxisSpec): ScaleValue {

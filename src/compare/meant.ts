@@ -76,5 +76,5 @@ function roundsToNearest({ transformation, filter }: AxisSpec): boolean {
 const asNearest = (spec: AxisSpec): AxisSpec => ({
   ...spec,
   transformation: 'half_pixel',
-  filter: { kind: 'nearest', rounding: 'roundHalfUp' },
+  filter: { ...(spec.filter as Filter & { kind: 'nearest' }), rounding: 'roundHalfUp' },
 })

@@ -208,6 +208,12 @@ describe('the weights', () => {
     expect(found).toMatchObject({ nature: 'design', first: { stage: 'weights', part } })
   })
 
+  test('name both coefficients, also of one against aliasing that stretches nothing here', () => {
+    const filter = { kind: 'antialias', shape: 'cubic', a: -0.5, excludeOutside: true } as const
+    const found = partingStage(side([cubic(-0.75)]), side([{ filter, edge: 'index' }]))
+    expect(first(found)).toMatchObject({ part: 'coefficient', a: '-0.75', b: '-0.5' })
+  })
+
   test('are precision where only their steps differ', () => {
     const lengths = { input: 7, output: 9 }
     const found = partingStage(

@@ -16,6 +16,14 @@ const orders: Record<OrderName, string> = {
   corners_product: 'multiplies by I − 1, then divides by O − 1',
 }
 
+/** What becomes of taps outside the input. */
+export type Border = 'excluded' | 'edge'
+
+const borders: Record<Border, string> = {
+  excluded: 'leaves out what lies outside the input',
+  edge: 'lets the edge element stand in for what lies outside the input',
+}
+
 /** Two values of one stage, in words, and where they are. */
 export interface PartingParams {
   readonly axis: string
@@ -150,12 +158,12 @@ export const comparing = {
   weights: {
     filter: (a: FilterKind, b: FilterKind) => `A takes ${filters[a]} and B ${filters[b]}.`,
     copy: () => 'One leaves this axis alone, the other resizes it.',
-    coefficient: () => 'The cubic coefficient differs.',
-    border: () => 'They weigh elements outside the input otherwise.',
     antialias: () => 'One stretches its weights against aliasing, the other does not.',
     steps: () => 'One keeps weights in coarse steps.',
     order: () => 'The weights mean the same sum, added up or rounded otherwise.',
   },
+  coefficients: (a: string, b: string) => `The cubic coefficient is ${a} in A and ${b} in B.`,
+  borders: (a: Border, b: Border) => `A ${borders[a]}, B ${borders[b]}.`,
   weightsAt: (axis: string, output: number) => `Output ${output} along ${axis} reads`,
   integers: (a: string, b: string) => `A makes integers of its sums ${a}, B ${b}.`,
   integerRules: {

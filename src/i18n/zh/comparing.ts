@@ -38,6 +38,11 @@ const orders: Record<Parameters<Comparing['orders']>[0], string> = {
   corners_product: '先乘以 I − 1，再除以 O − 1',
 }
 
+const borders: Record<Parameters<Comparing['borders']>[0], string> = {
+  excluded: '不计权重，其余权重按比例放大',
+  edge: '由边缘元素代替',
+}
+
 export const comparing: Comparing = {
   differenceTitle: '差 B − A',
   readsTitle: 'A 与 B 各读哪里',
@@ -128,12 +133,12 @@ export const comparing: Comparing = {
   weights: {
     filter: (a, b) => `A ${filters[a]}，B ${filters[b]}。`,
     copy: () => '一方不动这个轴，另一方缩放它。',
-    coefficient: () => '三次函数的系数不同。',
-    border: () => '对输入之外的元素加权方式不同。',
     antialias: () => '一方为抗锯齿加宽权重，另一方没有。',
     steps: () => '一方的权重只取较粗的步长。',
     order: () => '权重的含义相同，只是相加或舍入的方式不同。',
   },
+  coefficients: (a, b) => `三次函数的系数在 A 中为 ${a}，在 B 中为 ${b}。`,
+  borders: (a, b) => `输入之外的元素，在 A 中${borders[a]}，在 B 中${borders[b]}。`,
   weightsAt: (axis, output) => `沿 ${axis} 轴，输出 ${output} 读取`,
   integers: (a, b) => `化为整数时，A ${a}，B ${b}。`,
   integerRules: {

@@ -52,6 +52,16 @@ const STAGES = [
   ],
   [side([{}]), side([{ filter: cubic }]), 'A takes linear weights and B cubic weights.'],
   [
+    side([{ filter: cubic }]),
+    side([{ filter: { ...cubic, a: -0.5 } }]),
+    'The cubic coefficient is −0.75 in A and −0.5 in B.',
+  ],
+  [
+    side([{ filter: cubic, edge: 'index' }]),
+    side([{ filter: { ...cubic, excludeOutside: true }, edge: 'index' }]),
+    'A lets the edge element stand in for what lies outside the input, B leaves out what lies outside the input.',
+  ],
+  [
     side([{}], { integers: rule }),
     side([{}]),
     'A makes integers of its sums by cutting the fraction at the end, B not at all.',

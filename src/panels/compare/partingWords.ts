@@ -2,7 +2,7 @@ import type { Parting, ReachedLength, ScaleValue } from '../../compare/parting.t
 import type { Read } from '../../compare/reads.ts'
 import type { FilterKind } from '../../core/axisSpec.ts'
 import type { IntegerRule } from '../../core/integers.ts'
-import type { Comparing } from '../../i18n/en/comparing.ts'
+import type { Border, Comparing } from '../../i18n/en/comparing.ts'
 import { axisName } from '../axisName.ts'
 import { digits } from '../numbers/digits.ts'
 
@@ -36,6 +36,8 @@ export function partingSentences(words: Comparing, parting: Parting, rank: numbe
     }
     case 'weights': {
       const { part, a, b } = parting
+      if (part === 'coefficient') return [words.coefficients(minus(a), minus(b))]
+      if (part === 'border') return [words.borders(a as Border, b as Border)]
       return [words.weights[part](a as FilterKind, b as FilterKind)]
     }
     case 'integers':
@@ -65,7 +67,9 @@ function coordinateDigits(a: number, b: number): (value: number) => string {
   return digits(a) === digits(b) ? full : digits
 }
 
-const full = (value: number) => String(value).replace('-', '−')
+const minus = (text: string) => text.replace('-', '−')
+
+const full = (value: number) => minus(String(value))
 
 function lengthText(words: Comparing, { length, scaled }: ReachedLength): string {
   if (!scaled) return words.lengthGiven(String(length))
