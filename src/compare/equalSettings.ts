@@ -1,6 +1,3 @@
-import { type AxisPlan, planAxis } from '../core/axisPlan.ts'
-import type { AxisSpec } from '../core/axisSpec.ts'
-import { isExtrapolated } from '../core/evaluate.ts'
 import type { ResizeSpec } from '../core/resizePlan.ts'
 import type { Shape } from '../core/shape.ts'
 import { RUNTIMES } from '../runtimes/index.ts'
@@ -12,13 +9,7 @@ import type {
   Runtime,
   SizeRequest,
 } from '../runtimes/runtime.ts'
-import { readsOf, sumsSame } from './reads.ts'
-
-/**
- * How two resizes of one input compare, whatever its values: `exact` to the bit, `rounding` with
- * weights a few float32 steps of the coordinate apart, or `different`.
- */
-export type Verdict = 'exact' | 'rounding' | 'different'
+import { comparer, VERDICTS, type Verdict } from './verdict.ts'
 
 /** A setting of a runtime, at every version at which it comes to the same verdict. */
 export interface EqualSetting {
@@ -59,7 +50,8 @@ export function equalSettings(name: string, request: ResizeRequest): EqualSettin
   const resolution = own?.resolve(request)
   if (!own || !resolution?.ok) return null
   const compare = comparer(resolution.spec)
-  const scene: Scene = { runtime: own, request, outputShape: resolution.outputShape }
+  const { outputShape } = resolution
+  const scene: Scene = { runtime: own, request, outputShape, scales: scalesIn(own, request) }
   let compared = 0
   const runtimes = RUNTIMES.map((runtime): EqualRuntime => {
     const tried = requestsOf(runtime, scene).map((asked) => tryRequest(runtime, asked, scene))
@@ -77,6 +69,8 @@ interface Scene {
   readonly runtime: Runtime
   readonly request: ResizeRequest
   readonly outputShape: Shape
+  /** As given, one an axis; null when lengths were. */
+  readonly scales: readonly (number | undefined)[] | null
 }
 
 type Tried =
@@ -92,10 +86,13 @@ function requestsOf(runtime: Runtime, scene: Scene): ResizeRequest[] {
   const { version, off } = scene.request
   const isOwn = runtime === scene.runtime && !off?.length
   const own = isOwn ? { version, said: effective(runtime, scene.request) } : null
+  const ways = (['shape', 'scales'] as const).filter((how) => runtime.sizes.includes(how))
+  // By lengths where that can be said, and by scales too where the scene has them.
+  const hows = scene.scales ? ways : ways.slice(0, 1)
   return [defaultVersion, ...others].flatMap((version) =>
     runtime
       .settings(version)
-      .flatMap((attributes) => sizesFor(runtime, scene, version, attributes))
+      .flatMap((attributes) => hows.map((how) => sized(runtime, scene, version, attributes, how)))
       .filter((asked) => asked.version !== own?.version || effective(runtime, asked) !== own.said),
   )
 }
@@ -114,32 +111,22 @@ function withoutIdle(runtime: Runtime, request: ResizeRequest): Attributes {
   return Object.fromEntries(entries.filter(([name]) => !idle.includes(name)))
 }
 
-/** The scene's output lengths in a runtime's words; by scales too where the scene has them. */
-function sizesFor(
+/** The scene's output size in a runtime's words. */
+function sized(
   runtime: Runtime,
-  { request, outputShape, runtime: from }: Scene,
+  { request, outputShape, scales }: Scene,
   version: string,
   attributes: Attributes,
-): ResizeRequest[] {
-  const { inputShape, size, dtype } = request
+  how: 'shape' | 'scales',
+): ResizeRequest {
+  const { inputShape, dtype } = request
   const axes = runtime.listAxes({ inputShape, attributes })
-  const base = { version, attributes, inputShape, ...(dtype && { dtype }) }
-  const shape = { how: 'shape', shape: axes.map((axis) => outputShape[axis]!) } as const
-  const byShape: ResizeRequest = { ...base, size: shape }
-  const scales = scalesIn(from, request)
-  const byScales: ResizeRequest = {
-    ...base,
-    size: {
-      how: 'scales',
-      scales: axes.map((axis) => scales?.[axis] ?? outputShape[axis]! / inputShape[axis]!),
-    },
-  }
-  const takes = (how: SizeRequest['how']) => runtime.sizes.includes(how)
-  // Opsets that know no sizes refuse them by the kind of size, whatever the lengths.
-  const asked = takes('shape') ? runtime.resolve(byShape) : null
-  const lengths = asked && (asked.ok || !asked.refusals.some(({ field }) => field === 'size'))
-  const both = size.how === 'scales' || !lengths
-  return [...(lengths ? [byShape] : []), ...(both && takes('scales') ? [byScales] : [])]
+  const scale = (axis: number) => scales?.[axis] ?? outputShape[axis]! / inputShape[axis]!
+  const size: SizeRequest =
+    how === 'shape'
+      ? { how, shape: axes.map((axis) => outputShape[axis]!) }
+      : { how, scales: axes.map(scale) }
+  return { version, attributes, inputShape, size, ...(dtype && { dtype }) }
 }
 
 /** The scales of a request, one an axis; null when it was given lengths. */
@@ -154,14 +141,19 @@ function tryRequest(runtime: Runtime, request: ResizeRequest, scene: Scene): Tri
   const { dtype = 'float32' } = request
   if (!runtime.dtypes.includes(dtype)) return { request, unable: { why: 'dtype' } }
   const resolution: Resolution = runtime.resolve(request)
-  if (!resolution.ok)
+  if (!resolution.ok) {
+    const { version, attributes, size } = request
+    // Some versions know no lengths, or not with everything else: then by scales.
+    const noLengths = resolution.refusals.some(({ field }) => field === 'size')
+    if (noLengths && size.how === 'shape' && !scene.scales && runtime.sizes.includes('scales')) {
+      return tryRequest(runtime, sized(runtime, scene, version, attributes, 'scales'), scene)
+    }
     return { request, unable: { why: 'refused', refusal: resolution.refusals[0]! } }
+  }
   const { outputShape: shape, spec } = resolution
   const same = shape.join() === scene.outputShape.join()
   return same ? { request, spec } : { request, unable: { why: 'shape', shape } }
 }
-
-const ORDER: readonly Verdict[] = ['exact', 'rounding', 'different']
 
 /** Requests that say the same at several versions become one setting. */
 function gather(
@@ -185,85 +177,5 @@ function gather(
     runtime.versions.filter((version) => versions.includes(version))
   return [...found.values()]
     .map((setting) => ({ ...setting, versions: inOrder(setting.versions) }))
-    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
-}
-
-/** Compares specs with one, axis by axis; plans and verdicts are made once an axis spec. */
-function comparer(wanted: ResizeSpec): (spec: ResizeSpec) => Verdict {
-  const plans = wanted.axes.map(planAxis)
-  const known = plans.map(() => new Map<string, { verdict: Verdict; plan: AxisPlan }>())
-  const made = new Map<string, AxisPlan>()
-  const axisVerdict = (spec: AxisSpec, axis: number) => {
-    const key = JSON.stringify(spec)
-    const before = known[axis]!.get(key)
-    if (before) return before
-    const plan = made.get(key) ?? planAxis(spec)
-    made.set(key, plan)
-    const compared = { verdict: compareAxes(plans[axis]!, plan), plan }
-    known[axis]!.set(key, compared)
-    return compared
-  }
-  return (spec) => {
-    const axes = spec.axes.map(axisVerdict)
-    const worst = Math.max(...axes.map(({ verdict }) => ORDER.indexOf(verdict)), 0)
-    const [a, b] = [
-      { spec: wanted, plans },
-      { spec, plans: axes.map(({ plan }) => plan) },
-    ]
-    const same = sameIntegers(a, b) && sameExtrapolation(a, b)
-    return same ? ORDER[worst]! : 'different'
-  }
-}
-
-/** How two plans of one axis compare. */
-export function compareAxes(a: AxisPlan, b: AxisPlan): Verdict {
-  // Coordinates of this size are this far apart after a few roundings to float32.
-  const tolerance = Math.max(1e-6, a.spec.input * 2 ** -21)
-  let verdict: Verdict = 'exact'
-  for (let o = 0; o < a.spec.output; o++) {
-    if (sumsSame(a, b, o)) continue
-    if (!weighsAlike(a, b, o, tolerance)) return 'different'
-    verdict = 'rounding'
-  }
-  return verdict
-}
-
-function weighsAlike(a: AxisPlan, b: AxisPlan, o: number, tolerance: number): boolean {
-  const [p, q] = [readsOf(a, o), readsOf(b, o)]
-  if (!p || !q) return p === q
-  const off = new Map(p.map(({ index, weight }) => [index, weight]))
-  for (const { index, weight } of q) off.set(index, (off.get(index) ?? 0) - weight)
-  return [...off.values()].every((difference) => Math.abs(difference) <= tolerance)
-}
-
-/** A rule for integers matters only where values are blended. */
-function sameIntegers(a: Planned, b: Planned): boolean {
-  const [p, q] = [a.spec.integers, b.spec.integers]
-  if (JSON.stringify(p ?? null) === JSON.stringify(q ?? null)) return true
-  return !p?.wrap && !q?.wrap && a.plans.every(onlyPicks) && b.plans.every(onlyPicks)
-}
-
-/** Whether every output of an axis is one element as it is. */
-function onlyPicks(plan: AxisPlan): boolean {
-  for (let o = 0; o < plan.spec.output; o++) {
-    const reads = readsOf(plan, o)
-    if (reads && (reads.length > 1 || Math.fround(reads[0]?.weight ?? 0) !== 1)) return false
-  }
-  return true
-}
-
-function sameExtrapolation(a: Planned, b: Planned): boolean {
-  const value = ({ spec }: Planned) => Math.fround(spec.extrapolationValue ?? 0)
-  const uses = ({ plans }: Planned) =>
-    plans.some((plan) => {
-      for (let o = 0; o < plan.spec.output; o++) if (isExtrapolated(plan, o)) return true
-      return false
-    })
-  return Object.is(value(a), value(b)) || !(uses(a) || uses(b))
-}
-
-/** A resize with the plans of its axes. */
-interface Planned {
-  readonly spec: ResizeSpec
-  readonly plans: readonly AxisPlan[]
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { EqualRuntime, EqualSetting, Unable, Verdict } from '../../compare/equalSettings.ts'
+import type { EqualRuntime, EqualSetting, Unable } from '../../compare/equalSettings.ts'
+import type { Verdict } from '../../compare/verdict.ts'
 import { useWords } from '../../i18n/index.ts'
 import { shapeText } from '../../i18n/numberText.ts'
 import { refusalText } from '../../i18n/refusalText.ts'
