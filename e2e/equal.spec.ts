@@ -1,4 +1,4 @@
-import { choose, openScene } from './support/page.ts'
+import { choose, figure, openScene } from './support/page.ts'
 import { expect, test } from './support/test.ts'
 
 const linear = 'shape=1x3x6x10&resize_mode=LINEAR'
@@ -20,7 +20,7 @@ test.describe('equal settings', () => {
     await tensorflow
       .getByRole('button', { name: 'Open TensorFlow bilinear align_corners=False as B' })
       .click()
-    await expect(page.getByRole('figure', { name: 'A', exact: true })).toBeVisible()
+    await expect(figure(page, 'Difference B − A')).toBeVisible()
     await expect(page).toHaveURL(/tensorflow@1/)
     // The table goes on about A.
     await expect(panel.getByText(/^Compared with TensorRT 8\.6, LINEAR ASYMMETRIC/)).toBeVisible()
