@@ -23,9 +23,14 @@ describe('the scene', () => {
   })
 
   test('is refused by the page, with the number, when the adapter can’t hold it', () => {
-    setLimits({ elements: 100 })
+    const adapter = { maxBufferSize: 400, maxStorageBufferBindingSize: 400 }
+    setLimits({ elements: 100, adapter })
     expect(now().result.refusals).toEqual([
-      { code: 'tooManyElements', params: { elements: 360, most: 100 }, field: 'size' },
+      {
+        code: 'tooManyBytes',
+        params: { tensor: 'output', input: 240, output: 1440, most: 400, adapter },
+        field: 'size',
+      },
     ])
   })
 

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { PageLimits } from './limits.ts'
 import { type LinkProblem, writeLink } from './link.ts'
+import { whenMade } from './making.ts'
 import { type Result, resolveOther, resolveScene } from './result.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 import { asSeenFrom, type Changes, changeFrom, type Side, useSide } from './side.ts'
@@ -140,6 +141,21 @@ export function hover(hovered: readonly number[] | null): void {
   const before = get().hovered
   if (before?.join() !== hovered?.join()) set({ hovered })
 }
+
+/** Gives values up that take long to make, and goes back to what was there before. */
+export function giveUpMaking(): void {
+  const { scene, committed } = get()
+  if (scene === committed) undo()
+  else show(committed)
+}
+
+/** Whether there is something to go back to. */
+export function canGiveUp({ scene, committed, past }: SceneState): boolean {
+  return scene !== committed || past.length > 0
+}
+
+// Values that took long are in the scene as soon as they are made.
+whenMade(() => show(get().scene))
 
 /** Tells the store what the adapter can hold, and resolves the scene again. */
 export function setLimits(limits: PageLimits): void {

@@ -71,6 +71,7 @@ export const figures = {
   zoomHint: 'wheel or pinch to zoom, drag to move',
 
   lastAccepted: 'last accepted setting',
+  making: 'Making the input…',
   empty: 'Nothing to draw yet',
   emptyHint: 'No setting of this scene has been accepted. The reasons stand beside the controls.',
 }

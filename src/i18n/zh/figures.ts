@@ -69,6 +69,7 @@ export const figures: typeof en = {
   zoomHint: '滚轮或双指缩放，拖动平移',
 
   lastAccepted: '上一次有效设置的结果',
+  making: '正在生成输入…',
   empty: '暂无可画的内容',
   emptyHint: '当前设置均未被接受，原因见各控件旁。',
 }

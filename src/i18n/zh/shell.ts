@@ -28,6 +28,7 @@ export const shell: typeof en = {
   openWhole: '在 resizescope 中打开',
   starting: '正在寻找 GPU……',
   onCpu: '此处没有 WebGPU，改用 CPU 计算',
+  memory: (input, outputs) => `输入 ${input}，输出 ${outputs.join(' 和 ')}`,
   deviceLost: (reason) => `GPU 掉线了（${reason}），已重新建立，场景没有变化。`,
   notCarried: (runtime, names) => `${runtime} 没有 ${names}，已略去。撤销可以找回。`,
   carried: (runtime, parts) => `${runtime} 无法照搬：${parts.join('；')}。撤销可以退回。`,

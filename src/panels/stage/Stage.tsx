@@ -45,11 +45,12 @@ function OneSide({ engine }: { readonly engine: Engine | null }) {
   const words = useWords().figures
   const picture = useScene((state) => state.result.picture)
   const refused = useScene((state) => state.result.refusals.length > 0)
+  const making = useScene((state) => state.result.making)
   if (picture) return <Figures engine={engine} picture={picture} refused={refused} />
   return (
     <div className={styles.empty}>
-      <p>{words.empty}</p>
-      <p>{words.emptyHint}</p>
+      <p>{making ? words.making : words.empty}</p>
+      {!making && <p>{words.emptyHint}</p>}
     </div>
   )
 }
