@@ -58,7 +58,9 @@ test('a link carries numbers that were refused, as they were typed', async ({ pa
   await other.goto(await copyLink(page))
   await expect(field(other, 'output H')).toHaveValue('0')
   await expect(field(other, 'output H')).toHaveAccessibleDescription(/0 is not a length/)
-  await expect(other.getByText('last accepted setting')).toBeVisible()
+  await expect(other.getByRole('main')).toContainText('Nothing to draw: this setting is refused')
+  await expect(other.getByRole('main')).toContainText('0 is not a length')
+  await field(other, 'output H').fill('6')
   await expect(figure(other, 'New grid')).toHaveAccessibleName('New grid 6 × 10, the output')
 })
 

@@ -22,6 +22,13 @@ describe('the scene', () => {
     expect(now().scene.shape).toEqual([1, 3, 0, 10])
   })
 
+  test('has no picture where the first link is refused: the default one is not its own', () => {
+    open({ ...DEFAULT_SCENE, shape: [1, 3, 0, 10] })
+    expect(now().result.picture).toBeNull()
+    preview({ shape: [1, 3, 6, 10] })
+    expect(now().result.picture?.plan.outputShape).toEqual([1, 3, 6, 10])
+  })
+
   test('is refused by the page, with the number, when the adapter can’t hold it', () => {
     const adapter = { maxBufferSize: 400, maxStorageBufferBindingSize: 400 }
     setLimits({ elements: 100, adapter })

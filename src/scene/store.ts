@@ -67,6 +67,16 @@ export function useChanges(): Changes {
 /** Shows a scene without making it a step of undo or of the browser's history. */
 function show(scene: Scene): void {
   const { limits, result, otherResult } = get()
+  showAfter(scene, limits, result, otherResult)
+}
+
+/** Shows a scene that keeps the pictures of two results where it is refused. */
+function showAfter(
+  scene: Scene,
+  limits: PageLimits,
+  result: Result | null,
+  otherResult: Result | null,
+): void {
   set({
     scene,
     result: resolveScene(scene, limits, result),
@@ -112,9 +122,13 @@ function sameScene(a: Scene, b: Scene): boolean {
   return a.fill === b.fill && a.edits === b.edits && writeLink(a) === writeLink(b)
 }
 
-/** Shows a scene from a link or the browser's history. Undo starts anew from it. */
+/**
+ * Shows a scene from a link or the browser's history. Undo starts anew from it. The first one has no
+ * picture where it is refused: the default scene's would pass for its own.
+ */
 export function open(scene: Scene, problems: readonly LinkProblem[] = []): void {
-  show(scene)
+  if (get().arrivals === 0) showAfter(scene, get().limits, null, null)
+  else show(scene)
   set({ problems, committed: scene, past: [], future: [], arrivals: get().arrivals + 1 })
 }
 

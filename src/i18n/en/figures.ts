@@ -14,7 +14,7 @@ export const figures = {
   step2Caption: {
     pulled: 'pulled back between the input’s outer centres',
     inside: 'nothing to pull: every sample lies inside',
-    indices: 'samples stay; reads outside take the edge element',
+    indices: 'samples stay; the edge stands in outside',
     first: 'the single output reads the first element',
     extrapolated: 'outside: the extrapolation value',
     left: 'samples stay; elements outside are left out',
@@ -51,6 +51,7 @@ export const figures = {
   slice: 'Slice',
   sliceOf: (axis: string, length: number) => `Output slice along ${axis}, of ${length}`,
   of: (length: number) => `of ${length}`,
+  numbersOf: (slice: string) => `numbers of input${slice}`,
   readsSlice: (slice: string) => `reads input${slice}`,
   blendsSlices: (slice: string, count: number) =>
     `blends ${count} input slices, most of input${slice}`,
@@ -72,6 +73,5 @@ export const figures = {
 
   lastAccepted: 'last accepted setting',
   making: 'Making the input…',
-  empty: 'Nothing to draw yet',
-  emptyHint: 'No setting of this scene has been accepted. The reasons stand beside the controls.',
+  empty: 'Nothing to draw: this setting is refused',
 }

@@ -14,23 +14,24 @@ export const precision = {
       `Given: ${typed}. Coordinates are multiplied by 1 ÷ ${typed} = ${ratio}, in ${arithmetic}.`,
   },
   recomputed: (typed: string) => `The given ${typed} only decides the length.`,
+  /** `value` has its own sign before it: `= 1.5`, `≈ 0.4444444`. */
   lengths: {
     ratio: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: coordinates are multiplied by ${input} ÷ ${output} = ${value}, in ${arithmetic}.`,
+      `By the lengths: coordinates are multiplied by ${input} ÷ ${output} ${value}, in ${arithmetic}.`,
     product: (input: number, output: number, _value: string, arithmetic: string) =>
       `By the lengths: coordinates are multiplied by ${input}, then divided by ${output}, in ${arithmetic}. No ratio is rounded.`,
     folded: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: coordinates are multiplied by ${input} × (1 ÷ ${output}) = ${value}, in ${arithmetic}.`,
+      `By the lengths: coordinates are multiplied by ${input} × (1 ÷ ${output}) ${value}, in ${arithmetic}.`,
     divide: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: coordinates are divided by ${output} ÷ ${input} = ${value}, in ${arithmetic}.`,
+      `By the lengths: coordinates are divided by ${output} ÷ ${input} ${value}, in ${arithmetic}.`,
     inverse: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: coordinates are multiplied by 1 ÷ (${output} ÷ ${input}) = ${value}, in ${arithmetic}.`,
+      `By the lengths: coordinates are multiplied by 1 ÷ (${output} ÷ ${input}) ${value}, in ${arithmetic}.`,
     sum: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: ${input} ÷ ${output} = ${value} is added up from output to output, in ${arithmetic}.`,
+      `By the lengths: ${input} ÷ ${output} ${value} is added up from output to output, in ${arithmetic}.`,
     fixed16: (input: number, output: number, _value: string, _arithmetic: string) =>
       `By the lengths: ${input} ÷ ${output} in steps of 1/65536.`,
     corners: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths less 1: ${input - 1} ÷ ${output - 1} = ${value}, in ${arithmetic}.`,
+      `By the lengths less 1: ${input - 1} ÷ ${output - 1} ${value}, in ${arithmetic}.`,
   },
   byCorners: (input: number, output: number, typed: boolean) =>
     `By the outer centres: ${input} ÷ ${output}.${typed ? ' The given factor only decides the length.' : ''}`,

@@ -64,7 +64,7 @@ export const controls: typeof en = {
   scaleLine: (axes) =>
     axes.length === 0
       ? '各维长度不变'
-      : axes.map(({ name, scale }) => `${along(name)} 缩放 ${scale}`).join('，'),
+      : axes.map(({ name, scale }) => `${along(name)} 方向 ${scale} 倍`).join('，'),
   gives: (shape) => `得到 ${shape}`,
   lengthStory: (a) => {
     const end = `所以长度是 ${a.length}。`

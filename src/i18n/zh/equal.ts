@@ -11,7 +11,7 @@ export const equal: EqualWords = {
   counts: (exact, rounding) =>
     [exact > 0 && `${exact} 种完全相同`, rounding > 0 && `${rounding} 种仅差舍入`]
       .filter(Boolean)
-      .join(' · ') || '没有',
+      .join(' · ') || '无',
   verdicts: {
     exact: '完全相同',
     rounding: '仅差舍入',

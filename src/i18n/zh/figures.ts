@@ -16,7 +16,7 @@ export const figures: typeof en = {
   step2Caption: {
     pulled: '拉回到输入最外圈元素中心以内',
     inside: '采样点都在界内，无需拉回',
-    indices: '采样点不动，越界的读取改读边缘元素',
+    indices: '采样点不动，越界时改读边缘元素',
     first: '唯一的输出改读首个元素',
     extrapolated: '界外不读取，取外推值',
     left: '采样点不动，越界的元素不算',
@@ -50,6 +50,7 @@ export const figures: typeof en = {
   slice: '切片',
   sliceOf: (axis, length) => `沿 ${axis} 轴的输出切片，共 ${length} 个`,
   of: (length) => `共 ${length}`,
+  numbersOf: (slice) => `数值取自 input${slice}`,
   readsSlice: (slice) => `读取 input${slice}`,
   blendsSlices: (slice, count) => `由 ${count} 个输入切片加权得到，以 input${slice} 为主`,
   previous: (axis) => `沿 ${axis} 轴的上一个切片`,
@@ -70,6 +71,5 @@ export const figures: typeof en = {
 
   lastAccepted: '上一次有效设置的结果',
   making: '正在生成输入…',
-  empty: '暂无可画的内容',
-  emptyHint: '当前设置均未被接受，原因见各控件旁。',
+  empty: '没有可画的内容：这个设置被拒绝',
 }

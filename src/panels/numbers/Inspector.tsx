@@ -63,7 +63,8 @@ function FocusedElement() {
   const notation = useScene((state) => state.scene.notation)
   const picture = useScene((state) => state.result.picture)
   const element = useFocus()
-  if (!picture || !element) return <p className={styles.empty}>{words.nothingFocused}</p>
+  if (!picture) return <p className={styles.empty}>{words.nothingAccepted}</p>
+  if (!element) return <p className={styles.empty}>{words.nothingFocused}</p>
   const value = evaluateElement(picture.plan, picture.input.data, element)
   return (
     <section aria-label={words.whyThisNumber}>

@@ -7,13 +7,13 @@ import type { StageScene } from './useStage.ts'
 
 interface SliceBarProps {
   readonly stage: StageScene
-  /** Leaves out what is read, for want of room. */
-  readonly brief: boolean
+  /** Whether all channels are drawn: then only the numbers are of this slice. */
+  readonly colour: boolean
   readonly onSlice: (slice: readonly number[]) => void
 }
 
 /** Chooses the output slice that is drawn, and says which input slice it reads. */
-export function SliceBar({ stage, brief, onSlice }: SliceBarProps) {
+export function SliceBar({ stage, colour, onSlice }: SliceBarProps) {
   const words = useWords().figures
   const { plan } = stage.picture
   const { outputSlice: slice, inputSlice } = stage
@@ -33,11 +33,13 @@ export function SliceBar({ stage, brief, onSlice }: SliceBarProps) {
           onIndex={(next) => onSlice(slice.with(axis, next))}
         />
       ))}
-      {!brief && (
-        <span className={styles.reads}>
-          {read > 1 ? words.blendsSlices(name, read) : words.readsSlice(name)}
-        </span>
-      )}
+      <span className={styles.reads}>
+        {colour
+          ? words.numbersOf(name)
+          : read > 1
+            ? words.blendsSlices(name, read)
+            : words.readsSlice(name)}
+      </span>
     </fieldset>
   )
 }

@@ -42,7 +42,7 @@ export function StageBar(props: StageBarProps) {
           </button>
         </fieldset>
       )}
-      <SliceBar stage={stage} brief={channel === false} onSlice={showSlice} />
+      <SliceBar stage={stage} colour={channel === false} onSlice={showSlice} />
       {range && <Legend range={range} />}
       {props.children}
       {refused && <p className={styles.refused}>{words.lastAccepted}</p>}
