@@ -1,4 +1,4 @@
-// What every kernel of a resize shares: the bindings, and one thread an output element.
+// What every kernel of a resize shares: the bindings.
 
 // (input length, output length, first entry in the tables, taps an output: 0 where the axis is copied)
 struct Axis { input: u32, output: u32, table: u32, taps: u32 }
@@ -34,18 +34,3 @@ struct Resize {
 const NO_TAP = 0xffffffffu;
 // In place of every index of an output: it reads nothing.
 const EXTRAPOLATED = 0xfffffffeu;
-
-override workgroup: u32 = 64;
-
-@compute @workgroup_size(workgroup)
-fn main(
-  @builtin(workgroup_id) group: vec3u,
-  @builtin(num_workgroups) groups: vec3u,
-  @builtin(local_invocation_index) local: u32,
-) {
-  // Workgroups continue along y where one row of them is not enough.
-  let element = (group.y * groups.x + group.x) * workgroup + local;
-  if (element < resize.elements) {
-    output[element] = valueOf(element);
-  }
-}

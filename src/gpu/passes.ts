@@ -5,14 +5,14 @@ import { isBlended } from '../core/resizeAxis.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 
 /** The tables of an axis, as `AxisPlan` lays them out. */
-interface AxisTables {
+export interface AxisTables {
   readonly tapCount: number
   readonly taps: Int32Array
   readonly weights: Float64Array
 }
 
 /** An axis as kernels see it. */
-interface KernelAxis {
+export interface KernelAxis {
   readonly input: number
   readonly output: number
   /** Null where the axis is copied. One tap is a gather; more are a weighted sum. */
