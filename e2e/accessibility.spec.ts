@@ -46,9 +46,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Lessons' }).click()
       await expectClean(page, 'cubic with a nan, a problem and the lessons menu')
       await page.getByRole('button', { name: 'Half way between two elements' }).click()
-      await expect(page.getByRole('region', { name: 'Lesson 2 of 10' })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Lesson 2 of 14' })).toBeVisible()
       await page.getByRole('button', { name: 'Keys' }).click()
       await expectClean(page, 'a lesson and the keys')
+    })
+
+    test('axe finds nothing on long choices, lists, departures and wide filters', async ({
+      page,
+    }) => {
+      await openScene(
+        page,
+        'runtime=onnxruntime@opset19&in=1x1x9x9&axes=2,3&shape=4x4&dtype=uint8&mode=cubic&antialias=true&at=0,0,1,1',
+      )
+      await page.getByRole('switch', { name: '8-bit antialias in integers' }).click()
+      await page.getByRole('button', { name: /more with no effect here/ }).click()
+      await expectClean(page, 'ONNX Runtime')
+      await page.getByRole('textbox', { name: 'axes' }).fill('2,9')
+      await expect(page.getByText('The input has no axis 9.')).toBeVisible()
+      await expectClean(page, 'a refused list')
     })
 
     test('axe finds nothing on embedded figures', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { choose, field, figure, fillList } from './support/page.ts'
 import { expect, test } from './support/test.ts'
@@ -130,3 +131,15 @@ test('embedded, the three figures stand alone', async ({ page }) => {
   await expect(board(page, /^Difference B − A\. /)).toBeVisible()
   await expect(panel(page)).toHaveCount(0)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('axe finds nothing', async ({ page }) => {
+      await openBoth(page)
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+    })
+  })
+}

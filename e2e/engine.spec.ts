@@ -10,3 +10,10 @@ test('a lost device is told, a destroyed one is not', async ({ kernels }) => {
   const told = await kernels.page.evaluate(() => window.conformance.tellLosses())
   expect(told).toEqual({ lost: true, destroyed: false })
 })
+
+test('a second output stands beside the first, and each is the CPU’s own', async ({ kernels }) => {
+  const [a, b, cpuA, cpuB] = await kernels.page.evaluate(() => window.conformance.keepBoth())
+  expect(a).toEqual(cpuA)
+  expect(b).toEqual(cpuB)
+  expect(a).not.toEqual(b)
+})

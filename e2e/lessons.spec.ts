@@ -2,6 +2,9 @@ import { choose, expectPrinted, openScene, printed } from './support/page.ts'
 import { answer } from './support/recorded.ts'
 import { expect, test } from './support/test.ts'
 
+/** As many lessons there are. */
+const COUNT = 14
+
 test('a lesson opens from the menu with its scene and words, leads on, and closes', async ({
   page,
 }) => {
@@ -9,7 +12,7 @@ test('a lesson opens from the menu with its scene and words, leads on, and close
   await choose(page, 'nearest_rounding', 'CEIL')
   await page.getByRole('button', { name: 'Lessons' }).click()
   await page.getByRole('button', { name: 'Half way between two elements' }).click()
-  const lesson = (n: number) => page.getByRole('region', { name: `Lesson ${n} of 10` })
+  const lesson = (n: number) => page.getByRole('region', { name: `Lesson ${n} of ${COUNT}` })
   await expect(lesson(2).getByRole('heading')).toHaveText('Half way between two elements')
   await expect(page.getByRole('button', { name: 'Half way between two elements' })).toBeHidden()
 
@@ -37,13 +40,13 @@ test('every lesson can be reached in order, is accepted, and the last has no nex
   await page.getByRole('button', { name: 'Lessons' }).click()
   await page.getByRole('button', { name: /^The default/ }).click()
   const titles = new Set<string | null>()
-  for (let n = 1; n <= 10; n++) {
-    const lesson = page.getByRole('region', { name: `Lesson ${n} of 10` })
+  for (let n = 1; n <= COUNT; n++) {
+    const lesson = page.getByRole('region', { name: `Lesson ${n} of ${COUNT}` })
     titles.add(await lesson.getByRole('heading').textContent())
     await expect(page.getByText('last accepted setting')).toBeHidden()
     const next = lesson.getByRole('button', { name: 'Next' })
-    if (n < 10) await next.click()
+    if (n < COUNT) await next.click()
     else await expect(next).toBeDisabled()
   }
-  expect(titles.size).toBe(10)
+  expect(titles.size).toBe(COUNT)
 })

@@ -90,3 +90,45 @@ test('the GPU paints what the CPU paints', async ({ kernels }) => {
     }
   }
 })
+
+const DIVERGING: Colours = {
+  kind: 'diverging',
+  limit: 2,
+  less: [1, 0, 0],
+  equal: [1, 1, 1],
+  more: [0, 0, 1],
+}
+
+test('a difference is painted from both outputs, in the colours of its sign', async ({
+  kernels,
+}) => {
+  const painted: Painted = { ...row([1, 3, 0, 1], 1, DIVERGING), less: [1, 1, 2, 9] }
+  const painting = { ...painted.painting, of: 'difference' } as const
+  const { gpu, difference } = await kernels.page.evaluate(
+    (p) => window.conformance.comparePaint(p),
+    { ...painted, painting },
+  )
+  const [white, red, blue] = [opaque([1, 1, 1]), opaque([1, 0, 0]), opaque([0, 0, 1])]
+  expect([0, 1, 2, 3].map((x) => pixel(gpu, x))).toEqual([white, blue, red, red])
+  expect(difference).toBeLessThanOrEqual(1)
+})
+
+test('NaN less NaN and ∞ less ∞ are nothing, and what is no distance has its own colour', async ({
+  kernels,
+}) => {
+  const [nan, inf] = [Number.NaN, Number.POSITIVE_INFINITY]
+  const painted: Painted = {
+    ...row([nan, inf, -inf, nan, 1, inf, 1, 1], 1, DIVERGING),
+    less: [nan, inf, -inf, 1, nan, 1, inf, -inf],
+  }
+  const painting = { ...painted.painting, of: 'difference' } as const
+  const { gpu, difference } = await kernels.page.evaluate(
+    (p) => window.conformance.comparePaint(p),
+    { ...painted, painting },
+  )
+  const { nan: none, plus, minus } = SPECIAL_COLOURS
+  const equal: Rgb = [1, 1, 1]
+  const colours = [equal, equal, equal, none, none, plus, minus, plus]
+  expect(colours.map((_, x) => pixel(gpu, x))).toEqual(colours.map(opaque))
+  expect(difference).toBeLessThanOrEqual(1)
+})

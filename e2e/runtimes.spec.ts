@@ -154,3 +154,16 @@ test('each runtime has its own program', async ({ page }) => {
     await expect(page.getByRole('region', { name: /^Python, / })).toContainText(call)
   }
 })
+
+test('a coefficient stays as it is typed, though float32 stores another number', async ({
+  page,
+}) => {
+  await openScene(page, 'runtime=onnx@opset19&shape=1x3x6x10&mode=cubic')
+  const coefficient = field(page, 'cubic_coeff_a')
+  await coefficient.fill('')
+  await coefficient.pressSequentially('-0.6')
+  await expect(coefficient).toHaveValue('-0.6')
+  await coefficient.press('Enter')
+  await expect(coefficient).toHaveValue('−0.6')
+  await expect(page).toHaveURL(/cubic_coeff_a=-0\.6(&|$)/)
+})

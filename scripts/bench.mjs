@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { reportWorkers } from './benchWorkers.mjs'
 import { ROOT } from './install.mjs'
 import { drawLandscape, openPicture, openScene, withPage } from './page.mjs'
 
-const JS_BUDGET = 200_000
+const JS_BUDGET = 220_000
 const NODE_BOUND = 4_000
 const AIM_MS = 8
 const CHANGES = 1_000
@@ -146,6 +147,8 @@ async function measure(browser, url) {
   await openScene(page, url, SCENE)
   await openPicture(page, 'landscape.png', await drawLandscape(browser, 512))
   await reportTimes(page, '512×512 → 1024×1024', controlChanges(1024, 1024), 42)
+  await page.close()
+  await reportWorkers(browser, url, report)
 }
 
 await withPage(measure)

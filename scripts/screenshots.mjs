@@ -23,6 +23,15 @@ const PICTURES = [
     hash: 'v=1&runtime=tensorrt@8.6&resize_mode=LINEAR&coordinate_transformation=HALF_PIXEL',
     prepare: openAndZoom,
   },
+  {
+    name: 'two-runtimes',
+    hash: 'v=1&runtime=pillow@12&in=1x1x4x6&at=0,0,1,4&shape=9x4&resample=NEAREST&shown=difference&b.runtime=pytorch@2.11&b.shape=4x9&b.mode=nearest-exact',
+  },
+  {
+    name: 'unsafe-lengths',
+    hash: 'v=1&runtime=opencv@4&in=1x1x4x26&at=0,0,1,10&shape=20x4&interpolation=INTER_NEAREST',
+    prepare: openMap,
+  },
 ]
 const LANDSCAPE = 512
 /** From the middle of the output up to where the sun touches the hill. */
@@ -35,6 +44,10 @@ async function openAndZoom(page, browser) {
   for (const key of TO_THE_EDGE) await page.keyboard.press(key)
   for (let i = 0; i < ZOOM_STEPS; i++) await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.mouse.move(0, 0)
+}
+
+async function openMap(page) {
+  await page.getByRole('tab', { name: 'Precision' }).click()
 }
 
 async function take(browser, url, { name, hash, prepare, ...look }) {

@@ -1,3 +1,4 @@
+import { resizeOnCpu } from '../../src/core/evaluate.ts'
 import { planResize, type ResizePlan } from '../../src/core/resizePlan.ts'
 import { createWebgpuEngine } from '../../src/gpu/webgpuEngine.ts'
 import type { Tensor } from '../../src/tensors/tensor.ts'
@@ -7,7 +8,10 @@ export async function countBuffers(rounds: number): Promise<readonly [number, nu
   const engine = await openEngine()
   const pairs = Array.from({ length: 6 }, (_, i) => doubled(2 ** i))
   const round = () => {
-    for (const [plan, input] of pairs) engine.resize(plan, input)
+    for (const [plan, input] of pairs) {
+      engine.resize(plan, input, 'a')
+      engine.resize(plan, input, 'b')
+    }
   }
   round()
   const first = engine.buffersAlive()
@@ -17,6 +21,24 @@ export async function countBuffers(rounds: number): Promise<readonly [number, nu
   if (errors.length > 0) throw new Error(errors.join(' '))
   engine.destroy()
   return [first, last]
+}
+
+/** Two outputs of one input after each was computed in turn, and the first read again at the end. */
+export async function keepBoth(): Promise<readonly number[][]> {
+  const engine = await openEngine()
+  const [linear, input] = doubled(2)
+  const values = { ...input, data: Float32Array.from(input.data, (_, i) => i) }
+  const axes = linear.axes.map(({ spec }) => ({
+    ...spec,
+    filter: { kind: 'nearest', rounding: 'floor' } as const,
+  }))
+  engine.resize(linear, values, 'a')
+  engine.resize(planResize({ axes }), values, 'b')
+  const read = [await engine.readOutput('a'), await engine.readOutput('b')]
+  if (errors.length > 0) throw new Error(errors.join(' '))
+  engine.destroy()
+  const cpu = [resizeOnCpu(linear, values.data), resizeOnCpu(planResize({ axes }), values.data)]
+  return [...read, ...cpu].map((output) => Array.from(output))
 }
 
 /** Whether `lost` resolves after a loss, and after the page itself destroyed the engine. */

@@ -6,7 +6,7 @@ import type { Tensor } from '../../src/tensors/tensor.ts'
 import type { Case } from './case.ts'
 import { largestDifference } from './compare.ts'
 import { type Pair, runFlips } from './flips.ts'
-import { countBuffers, tellLosses } from './life.ts'
+import { countBuffers, keepBoth, tellLosses } from './life.ts'
 import { comparePaint, type Painted } from './paint.ts'
 import { type Outcome, runCase } from './run.ts'
 
@@ -64,6 +64,7 @@ const conformance = {
   computeOnGpu,
   compareWithCpu,
   countBuffers,
+  keepBoth,
   tellLosses,
   comparePaint: (painted: Painted) => {
     if (!engine) throw new Error('This browser has no WebGPU adapter.')

@@ -5,6 +5,8 @@ import type { Engine, Painting } from '../../src/gpu/engine.ts'
 /** A picture to paint twice: values (rows × columns, for rgb three such slices), and a canvas. */
 export interface Painted {
   readonly data: readonly number[]
+  /** What is subtracted where a difference is painted. */
+  readonly less?: readonly number[]
   readonly painting: Painting
   readonly width: number
   readonly height: number
@@ -18,8 +20,10 @@ export interface Pixels {
 }
 
 /** Paints a picture with paint.wgsl and on the CPU. */
-export function comparePaint(engine: Engine, { data, painting, width, height }: Painted): Pixels {
+export function comparePaint(engine: Engine, painted: Painted): Pixels {
+  const { data, painting, width, height } = painted
   const values = Float32Array.from(data)
+  const less = painted.less ? Float32Array.from(painted.less) : null
   const copied = { input: values.length, output: values.length, filter: { kind: 'copy' } } as const
   const spec = {
     ...copied,
@@ -29,14 +33,17 @@ export function comparePaint(engine: Engine, { data, painting, width, height }: 
     singlePixel: 'formula',
     edge: 'coordinate',
   } as const
-  engine.resize(planResize({ axes: [spec] }), { shape: [values.length], data: values })
+  const plan = planResize({ axes: [spec] })
+  const tensor = (of: Float32Array) => ({ shape: [values.length], data: of })
+  engine.resize(plan, tensor(less ?? values), 'a')
+  if (less) engine.resize(plan, tensor(values), 'b')
   const gpuCanvas = canvasOf(width, height)
   engine.paint(gpuCanvas, painting)
   // Read in the same task: the browser takes the painted texture back afterwards.
   const gpu = pixelsOf(gpuCanvas)
   engine.release(gpuCanvas)
   const cpuCanvas = canvasOf(width, height)
-  paintOnCpu(cpuCanvas, painting, values)
+  paintOnCpu(cpuCanvas, painting, values, less)
   const cpu = pixelsOf(cpuCanvas)
   return { gpu: Array.from(gpu), difference: largestDistance(gpu, cpu) }
 }

@@ -1,11 +1,12 @@
 import { ARITHMETICS } from '../core/arithmetic.ts'
 import { type AxisPlan, planAxis } from '../core/axisPlan.ts'
-import type { AxisSpec } from '../core/axisSpec.ts'
-import { formulaAxis } from '../core/coordinates.ts'
+import type { AxisSpec, Filter } from '../core/axisSpec.ts'
+import { antialiasStretch } from '../core/filters/antialias.ts'
+import { formulaAxis } from '../core/formulaAxis.ts'
 import { bothMeant } from './meant.ts'
 import type { Parting, ScaleValue, WeightsPart } from './parting.ts'
 import { differing, meansSame, readsOf } from './reads.ts'
-import type { Side } from './side.ts'
+import type { Planned } from './side.ts'
 
 /** Stages of an axis, and what of its spec decides each. */
 const AXIS_STAGES = {
@@ -29,6 +30,8 @@ const scaleFields = ({ rescale, fractionalOutput }: AxisSpec) => ({ rescale, fra
 const byCorners = (axis: AxisSpec, other: AxisSpec) =>
   axis.rescale.order === 'corners' || other.rescale.order === 'corners'
 
+const EXACT = { arithmetic: { a: 'exact', b: 'exact' }, orders: { a: null, b: null } } as const
+
 /** An axis of both sides as their formulas mean it. */
 interface MeantAxis {
   readonly axis: number
@@ -40,7 +43,7 @@ interface MeantAxis {
  * The stages at which two resizes of one output shape part by their formulas, in exact arithmetic:
  * those that, taken over from the other side, would change either side's result. In order.
  */
-export function designPartings(a: Side, b: Side): Parting[] {
+export function designPartings(a: Planned, b: Planned): Parting[] {
   const axes = a.plan.axes.flatMap((left, axis): MeantAxis[] => {
     const right = b.plan.axes[axis]!
     if (JSON.stringify(left.spec) === JSON.stringify(right.spec)) return []
@@ -57,8 +60,8 @@ const either = (left: boolean, right: boolean) => left || right
 
 function partingsOf(
   axes: readonly MeantAxis[],
-  a: Side,
-  b: Side,
+  a: Planned,
+  b: Planned,
   counts: (left: boolean, right: boolean) => boolean,
 ): Parting[] {
   return ORDER.flatMap((stage) => {
@@ -97,8 +100,8 @@ function partingAt(
   stage: AxisStage,
   { axis, specs, plans }: MeantAxis,
   output: number,
-  a: Side,
-  b: Side,
+  a: Planned,
+  b: Planned,
 ): Parting {
   const [left, right] = plans
   const reads = readsAt(a, b, axis, output)
@@ -108,12 +111,12 @@ function partingAt(
       return { stage, ...at, a: scaleOf(specs[0]), b: scaleOf(specs[1]) }
     case 'coordinate':
       return {
-        ...{ stage, ...at, exact: null, arithmetic: { a: 'exact', b: 'exact' } },
+        ...{ stage, ...at, exact: null, ...EXACT },
         a: left.coordinates[output]!,
         b: right.coordinates[output]!,
       }
     case 'clamp': {
-      const single = specs[0].edge === specs[1].edge
+      const single = specs[0].output === 1 && specs[0].singlePixel !== specs[1].singlePixel
       return {
         ...{ stage, ...at, part: single ? 'single' : 'edge' },
         a: left.clamped[output]!,
@@ -132,7 +135,7 @@ function partingAt(
 }
 
 /** What both sides really read of an output along an axis. */
-export function readsAt(a: Side, b: Side, axis: number, output: number) {
+export function readsAt(a: Planned, b: Planned, axis: number, output: number) {
   return {
     a: readsOf(a.plan.axes[axis]!, output) ?? [],
     b: readsOf(b.plan.axes[axis]!, output) ?? [],
@@ -154,28 +157,41 @@ function filterParting(
       b: plans[1].taps[output]!,
     }
   }
-  return {
-    ...{ stage: 'weights', ...at, part: weightsPart(left, right) },
-    a: left.filter.kind,
-    b: right.filter.kind,
-  }
+  return { stage: 'weights', ...at, ...weightsOf(unstretched(left), unstretched(right)) }
 }
 
-function weightsPart({ filter: left }: AxisSpec, { filter: right }: AxisSpec): WeightsPart {
-  if (left.kind === 'copy' || right.kind === 'copy') return 'copy'
-  const [p, q] = [shapeOf(left), shapeOf(right)]
-  if (p !== q) return 'filter'
-  if (left.kind !== right.kind) return 'antialias'
-  if ('a' in left && 'a' in right && left.a !== right.a) return 'coefficient'
-  if ('excludeOutside' in left && 'excludeOutside' in right) return 'border'
-  return 'filter'
+/** What of two filters differs, and what each has there. */
+function weightsOf(left: Filter, right: Filter): { part: WeightsPart; a: string; b: string } {
+  const kinds = { a: left.kind, b: right.kind }
+  if (left.kind === 'copy' || right.kind === 'copy') return { part: 'copy', ...kinds }
+  if (shapeOf(left) !== shapeOf(right)) return { part: 'filter', ...kinds }
+  if (left.kind !== right.kind) return { part: 'antialias', ...kinds }
+  const [p, q] = [coefficientOf(left), coefficientOf(right)]
+  if (p !== q) return { part: 'coefficient', a: String(p), b: String(q) }
+  const [x, y] = [borderOf(left), borderOf(right)]
+  return x === y ? { part: 'filter', ...kinds } : { part: 'border', a: x, b: y }
 }
 
 /** The shape of a filter, stretched or not. */
-const shapeOf = (filter: AxisSpec['filter']) =>
-  filter.kind === 'antialias' ? filter.shape : filter.kind
+const shapeOf = (filter: Filter) => (filter.kind === 'antialias' ? filter.shape : filter.kind)
 
-function scaleOf(spec: AxisSpec): ScaleValue {
+const coefficientOf = (filter: Filter) =>
+  filter.kind === 'cubic' ? filter.a : filter.kind === 'antialias' ? (filter.a ?? -0.5) : 0
+
+const borderOf = (filter: Filter) =>
+  'excludeOutside' in filter && filter.excludeOutside ? 'excluded' : 'edge'
+
+/** The filter of an axis; one against aliasing that is not stretched here is a plain one. */
+function unstretched(spec: AxisSpec): Filter {
+  const { filter } = spec
+  const plain = filter.kind === 'antialias' && antialiasStretch(spec) === 1
+  if (!plain || filter.shape !== 'cubic') return filter
+  const { a = -0.5, excludeOutside } = filter
+  return { kind: 'cubic', a, excludeOutside }
+}
+
+/** The scale of an axis, and how it was reached. */
+export function scaleOf(spec: AxisSpec): ScaleValue {
   const { scale, ratio } = formulaAxis(ARITHMETICS.float64, spec)
   return { given: spec.rescale.by === 'scale', scale, ratio }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { difference, elementDifference } from './difference.ts'
+import { elementDifference } from '../core/elementDifference.ts'
+import { difference } from './difference.ts'
 
 const of = (...values: number[]) => Float32Array.from(values)
 

@@ -1,3 +1,4 @@
+import { elementDifference } from '../core/elementDifference.ts'
 import { indexAt, type Shape } from '../core/shape.ts'
 
 /** How far two outputs of one shape are apart. */
@@ -16,11 +17,6 @@ export interface Difference {
   readonly largestAt: readonly number[] | null
   /** The greatest distance in float32 steps between neighbours, of elements that are numbers. */
   readonly steps: number
-}
-
-/** B less A of one element: 0 for two NaNs or two infinities of one sign. */
-export function elementDifference(a: number, b: number): number {
-  return a === b || (Number.isNaN(a) && Number.isNaN(b)) ? 0 : b - a
 }
 
 /**

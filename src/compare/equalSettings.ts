@@ -1,6 +1,3 @@
-import { type AxisPlan, planAxis } from '../core/axisPlan.ts'
-import type { AxisSpec } from '../core/axisSpec.ts'
-import { isExtrapolated } from '../core/evaluate.ts'
 import type { ResizeSpec } from '../core/resizePlan.ts'
 import type { Shape } from '../core/shape.ts'
 import { RUNTIMES } from '../runtimes/index.ts'
@@ -12,13 +9,7 @@ import type {
   Runtime,
   SizeRequest,
 } from '../runtimes/runtime.ts'
-import { readsOf, sumsSame } from './reads.ts'
-
-/**
- * How two resizes of one input compare, whatever its values: `exact` to the bit, `rounding` with
- * weights a few float32 steps of the coordinate apart, or `different`.
- */
-export type Verdict = 'exact' | 'rounding' | 'different'
+import { comparer, VERDICTS, type Verdict } from './verdict.ts'
 
 /** A setting of a runtime, at every version at which it comes to the same verdict. */
 export interface EqualSetting {
@@ -59,7 +50,8 @@ export function equalSettings(name: string, request: ResizeRequest): EqualSettin
   const resolution = own?.resolve(request)
   if (!own || !resolution?.ok) return null
   const compare = comparer(resolution.spec)
-  const scene: Scene = { runtime: own, request, outputShape: resolution.outputShape }
+  const { outputShape } = resolution
+  const scene: Scene = { runtime: own, request, outputShape, scales: scalesIn(own, request) }
   let compared = 0
   const runtimes = RUNTIMES.map((runtime): EqualRuntime => {
     const tried = requestsOf(runtime, scene).map((asked) => tryRequest(runtime, asked, scene))
@@ -77,6 +69,8 @@ interface Scene {
   readonly runtime: Runtime
   readonly request: ResizeRequest
   readonly outputShape: Shape
+  /** As given, one an axis; null when lengths were. */
+  readonly scales: readonly (number | undefined)[] | null
 }
 
 type Tried =
@@ -89,12 +83,17 @@ const isUnable = (tried: Tried) => 'unable' in tried
 function requestsOf(runtime: Runtime, scene: Scene): ResizeRequest[] {
   const { defaultVersion } = runtime
   const others = runtime.versions.filter((version) => version !== defaultVersion).reverse()
-  const own = runtime === scene.runtime ? effective(runtime, scene.request) : null
+  const { version, off } = scene.request
+  const isOwn = runtime === scene.runtime && !off?.length
+  const own = isOwn ? { version, said: effective(runtime, scene.request) } : null
+  const ways = (['shape', 'scales'] as const).filter((how) => runtime.sizes.includes(how))
+  // By lengths where that can be said, and by scales too where the scene has them.
+  const hows = scene.scales ? ways : ways.slice(0, 1)
   return [defaultVersion, ...others].flatMap((version) =>
     runtime
       .settings(version)
-      .flatMap((attributes) => sizesFor(runtime, scene, version, attributes))
-      .filter((asked) => own === null || effective(runtime, asked) !== own),
+      .flatMap((attributes) => hows.map((how) => sized(runtime, scene, version, attributes, how)))
+      .filter((asked) => asked.version !== own?.version || effective(runtime, asked) !== own.said),
   )
 }
 
@@ -102,35 +101,32 @@ function requestsOf(runtime: Runtime, scene: Scene): ResizeRequest[] {
 function effective(runtime: Runtime, request: ResizeRequest): string {
   const states = runtime.attributes(request).filter(({ idle }) => !idle)
   const values = states.map(({ name, value }) => [name, value])
-  return JSON.stringify([request.version, request.size.how, request.off ?? [], values])
+  return JSON.stringify([request.size.how, values])
 }
 
-/** The scene's output lengths in a runtime's words; by scales too where the scene has them. */
-function sizesFor(
+/** The attributes that were set and have an effect. */
+function withoutIdle(runtime: Runtime, request: ResizeRequest): Attributes {
+  const idle = runtime.attributes(request).flatMap((state) => (state.idle ? [state.name] : []))
+  const entries = Object.entries(request.attributes)
+  return Object.fromEntries(entries.filter(([name]) => !idle.includes(name)))
+}
+
+/** The scene's output size in a runtime's words. */
+function sized(
   runtime: Runtime,
-  { request, outputShape, runtime: from }: Scene,
+  { request, outputShape, scales }: Scene,
   version: string,
   attributes: Attributes,
-): ResizeRequest[] {
-  const { inputShape, size, dtype } = request
+  how: 'shape' | 'scales',
+): ResizeRequest {
+  const { inputShape, dtype } = request
   const axes = runtime.listAxes({ inputShape, attributes })
-  const base = { version, attributes, inputShape, ...(dtype && { dtype }) }
-  const shape = { how: 'shape', shape: axes.map((axis) => outputShape[axis]!) } as const
-  const byShape: ResizeRequest = { ...base, size: shape }
-  const scales = scalesIn(from, request)
-  const byScales: ResizeRequest = {
-    ...base,
-    size: {
-      how: 'scales',
-      scales: axes.map((axis) => scales?.[axis] ?? outputShape[axis]! / inputShape[axis]!),
-    },
-  }
-  const takes = (how: SizeRequest['how']) => runtime.sizes.includes(how)
-  // Opsets that know no sizes refuse them by the kind of size, whatever the lengths.
-  const asked = takes('shape') ? runtime.resolve(byShape) : null
-  const lengths = asked && (asked.ok || !asked.refusals.some(({ field }) => field === 'size'))
-  const both = size.how === 'scales' || !lengths
-  return [...(lengths ? [byShape] : []), ...(both && takes('scales') ? [byScales] : [])]
+  const scale = (axis: number) => scales?.[axis] ?? outputShape[axis]! / inputShape[axis]!
+  const size: SizeRequest =
+    how === 'shape'
+      ? { how, shape: axes.map((axis) => outputShape[axis]!) }
+      : { how, scales: axes.map(scale) }
+  return { version, attributes, inputShape, size, ...(dtype && { dtype }) }
 }
 
 /** The scales of a request, one an axis; null when it was given lengths. */
@@ -145,14 +141,19 @@ function tryRequest(runtime: Runtime, request: ResizeRequest, scene: Scene): Tri
   const { dtype = 'float32' } = request
   if (!runtime.dtypes.includes(dtype)) return { request, unable: { why: 'dtype' } }
   const resolution: Resolution = runtime.resolve(request)
-  if (!resolution.ok)
+  if (!resolution.ok) {
+    const { version, attributes, size } = request
+    // Some versions know no lengths, or not with everything else: then by scales.
+    const noLengths = resolution.refusals.some(({ field }) => field === 'size')
+    if (noLengths && size.how === 'shape' && !scene.scales && runtime.sizes.includes('scales')) {
+      return tryRequest(runtime, sized(runtime, scene, version, attributes, 'scales'), scene)
+    }
     return { request, unable: { why: 'refused', refusal: resolution.refusals[0]! } }
+  }
   const { outputShape: shape, spec } = resolution
   const same = shape.join() === scene.outputShape.join()
   return same ? { request, spec } : { request, unable: { why: 'shape', shape } }
 }
-
-const ORDER: readonly Verdict[] = ['exact', 'rounding', 'different']
 
 /** Requests that say the same at several versions become one setting. */
 function gather(
@@ -165,7 +166,9 @@ function gather(
     if (isUnable(one) || !('spec' in one)) continue
     const { request, spec } = one
     const verdict = compare(spec)
-    const key = JSON.stringify([verdict, request.size.how, request.attributes])
+    // Where attributes have no effect, equal settings are one. Others are too many to look.
+    const said = verdict === 'different' ? request.attributes : withoutIdle(runtime, request)
+    const key = JSON.stringify([verdict, request.size.how, said])
     const before = found.get(key)
     const versions = [...(before?.versions ?? []), request.version]
     found.set(key, { verdict, versions, request: before?.request ?? request })
@@ -174,73 +177,5 @@ function gather(
     runtime.versions.filter((version) => versions.includes(version))
   return [...found.values()]
     .map((setting) => ({ ...setting, versions: inOrder(setting.versions) }))
-    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
-}
-
-/** Compares specs with one, axis by axis; plans and verdicts are made once an axis spec. */
-function comparer(wanted: ResizeSpec): (spec: ResizeSpec) => Verdict {
-  const plans = wanted.axes.map(planAxis)
-  const known = plans.map(() => new Map<string, { verdict: Verdict; plan: AxisPlan }>())
-  const made = new Map<string, AxisPlan>()
-  const axisVerdict = (spec: AxisSpec, axis: number) => {
-    const key = JSON.stringify(spec)
-    const before = known[axis]!.get(key)
-    if (before) return before
-    const plan = made.get(key) ?? planAxis(spec)
-    made.set(key, plan)
-    const compared = { verdict: compareAxes(plans[axis]!, plan), plan }
-    known[axis]!.set(key, compared)
-    return compared
-  }
-  return (spec) => {
-    const axes = spec.axes.map(axisVerdict)
-    const worst = Math.max(...axes.map(({ verdict }) => ORDER.indexOf(verdict)), 0)
-    const others = axes.map(({ plan }) => plan)
-    const same = sameIntegers(wanted, spec) && sameExtrapolation(wanted, spec, plans, others)
-    return same ? ORDER[worst]! : 'different'
-  }
-}
-
-/** How two plans of one axis compare. */
-export function compareAxes(a: AxisPlan, b: AxisPlan): Verdict {
-  // Coordinates of this size are this far apart after a few roundings to float32.
-  const tolerance = Math.max(1e-6, a.spec.input * 2 ** -21)
-  let verdict: Verdict = 'exact'
-  for (let o = 0; o < a.spec.output; o++) {
-    if (sumsSame(a, b, o)) continue
-    if (!weighsAlike(a, b, o, tolerance)) return 'different'
-    verdict = 'rounding'
-  }
-  return verdict
-}
-
-function weighsAlike(a: AxisPlan, b: AxisPlan, o: number, tolerance: number): boolean {
-  const [p, q] = [readsOf(a, o), readsOf(b, o)]
-  if (!p || !q) return p === q
-  const off = new Map(p.map(({ index, weight }) => [index, weight]))
-  for (const { index, weight } of q) off.set(index, (off.get(index) ?? 0) - weight)
-  return [...off.values()].every((difference) => Math.abs(difference) <= tolerance)
-}
-
-/** A rule for integers matters only where values are blended. */
-function sameIntegers(a: ResizeSpec, b: ResizeSpec): boolean {
-  const blends = ({ axes }: ResizeSpec) =>
-    axes.some(({ filter }) => filter.kind !== 'copy' && filter.kind !== 'nearest')
-  const same = JSON.stringify(a.integers ?? null) === JSON.stringify(b.integers ?? null)
-  return same || (!blends(a) && !blends(b))
-}
-
-function sameExtrapolation(
-  a: ResizeSpec,
-  b: ResizeSpec,
-  plansA: readonly AxisPlan[],
-  plansB: readonly AxisPlan[],
-): boolean {
-  const value = ({ extrapolationValue = 0 }: ResizeSpec) => Math.fround(extrapolationValue)
-  const uses = (plans: readonly AxisPlan[]) =>
-    plans.some((plan) => {
-      for (let o = 0; o < plan.spec.output; o++) if (isExtrapolated(plan, o)) return true
-      return false
-    })
-  return Object.is(value(a), value(b)) || !(uses(plansA) || uses(plansB))
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
 }

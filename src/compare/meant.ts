@@ -7,10 +7,31 @@ import { exactly } from '../core/exactly.ts'
  * both are said in the second way, so that they part where their rounding does.
  */
 export function bothMeant(a: AxisSpec, b: AxisSpec): readonly [AxisSpec, AxisSpec] {
-  const [p, q] = [meant(a), meant(b)]
+  const [p, q] = withOneScale(meant(a), meant(b))
   if (shiftsHalf(p) && roundsToNearest(q)) return [asNearest(p), q]
   if (shiftsHalf(q) && roundsToNearest(p)) return [p, asNearest(q)]
   return [p, q]
+}
+
+/**
+ * Scales that are one in float32 are one scale, which a side stored or recomputed. The recomputed one
+ * is exact, and of two given ones that which is not a float32.
+ */
+function withOneScale(p: AxisSpec, q: AxisSpec): readonly [AxisSpec, AxisSpec] {
+  if (Math.fround(scaleOf(p)) !== Math.fround(scaleOf(q))) return [p, q]
+  if (p.rescale.order === 'corners' || q.rescale.order === 'corners') return [p, q]
+  const recomputed = [p, q].find(({ rescale }) => rescale.by === 'lengths')
+  const typed = [p, q].find((spec) => scaleOf(spec) !== Math.fround(scaleOf(spec)))
+  const { rescale } = recomputed ?? typed ?? p
+  return [
+    { ...p, rescale },
+    { ...q, rescale },
+  ]
+}
+
+/** Output per input, in float64. */
+function scaleOf({ rescale, input, output }: AxisSpec): number {
+  return rescale.by === 'scale' ? rescale.scale : output / input
 }
 
 function meant(spec: AxisSpec): AxisSpec {
@@ -55,5 +76,5 @@ function roundsToNearest({ transformation, filter }: AxisSpec): boolean {
 const asNearest = (spec: AxisSpec): AxisSpec => ({
   ...spec,
   transformation: 'half_pixel',
-  filter: { kind: 'nearest', rounding: 'roundHalfUp' },
+  filter: { ...(spec.filter as Filter & { kind: 'nearest' }), rounding: 'roundHalfUp' },
 })

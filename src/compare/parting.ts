@@ -1,5 +1,6 @@
 import type { ArithmeticName } from '../core/arithmetic.ts'
 import type { IntegerRule } from '../core/integers.ts'
+import type { Rescale } from '../core/rescale.ts'
 import type { RoundingName } from '../core/rounding.ts'
 import type { LengthFromScale } from '../runtimes/runtime.ts'
 import type { Read } from './reads.ts'
@@ -26,6 +27,15 @@ export type Nature = 'design' | 'precision' | 'departure'
 
 /** What coordinates are computed in; `mixed` is wider, with float32 constants or results. */
 export type ComputedIn = ArithmeticName | 'mixed'
+
+/** The order of operations of a formula: see `Rescale`; `corners_*` are those of align_corners. */
+export type OrderName =
+  | Exclude<OrdersByKind, 'lengths_corners'>
+  | 'corners_ratio'
+  | 'corners_product'
+type OrdersByKind =
+  | `lengths_${Extract<Rescale, { by: 'lengths' }>['order']}`
+  | `scale_${Extract<Rescale, { by: 'scale' }>['order']}`
 
 /** What of the weights differs: the filter itself, one of its settings, or how it is rounded. */
 export type WeightsPart =
@@ -78,6 +88,8 @@ export type Parting =
       /** What exact arithmetic makes of it, where the two agree in that. */
       readonly exact: number | null
       readonly arithmetic: Both<ComputedIn>
+      /** In which order each multiplies and divides; null where that is no matter of the formula. */
+      readonly orders: Both<OrderName | null>
     } & AtOutput &
       Both<number>)
   | ({ readonly stage: 'clamp'; readonly part: ClampPart } & AtOutput & Both<number>)

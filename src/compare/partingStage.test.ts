@@ -55,6 +55,22 @@ describe('the scale', () => {
     expect(first(found)).toMatchObject({ b: { scale: 1.5, ratio: 4 / 6 } })
   })
 
+  test('is precision where a side only stored it in float32', () => {
+    const stored = { ...given, scale: Math.fround(1.7) }
+    const found = partingStage(side([{ rescale: given }]), side([{ rescale: stored }]))
+    expect(found).toMatchObject({
+      nature: 'precision',
+      first: { stage: 'scale', a: { scale: 1.7 }, b: { scale: Math.fround(1.7) } },
+    })
+  })
+
+  test('is precision where the lengths make the same of it but for rounding', () => {
+    const stored = { ...given, scale: Math.fround(1.7) }
+    const lengths = { input: 10, output: 17 }
+    const found = partingStage(side([{ ...lengths, rescale: stored }]), side([lengths]))
+    expect(found).toMatchObject({ nature: 'precision', first: { stage: 'scale' } })
+  })
+
   test('does not part formulas that never use it', () => {
     const corners = { transformation: 'align_corners' } as const
     const found = partingStage(side([{ ...corners, rescale: given }]), side([corners]))
@@ -190,6 +206,12 @@ describe('the weights', () => {
   ] as const)('part by the %s', (part, left, right) => {
     const found = partingStage(side([left]), side([right]))
     expect(found).toMatchObject({ nature: 'design', first: { stage: 'weights', part } })
+  })
+
+  test('name both coefficients, also of one against aliasing that stretches nothing here', () => {
+    const filter = { kind: 'antialias', shape: 'cubic', a: -0.5, excludeOutside: true } as const
+    const found = partingStage(side([cubic(-0.75)]), side([{ filter, edge: 'index' }]))
+    expect(first(found)).toMatchObject({ part: 'coefficient', a: '-0.75', b: '-0.5' })
   })
 
   test('are precision where only their steps differ', () => {

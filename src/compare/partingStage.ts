@@ -11,7 +11,7 @@ import {
 } from './parting.ts'
 import { precisionPartings } from './precisionPartings.ts'
 import { differing, meansSame, sumsSame } from './reads.ts'
-import type { Side } from './side.ts'
+import type { Planned, Side } from './side.ts'
 
 /**
  * The first stage that parts two accepted requests on the same input, with the value that each has
@@ -26,8 +26,8 @@ export function partingStage(a: Side, b: Side): Comparison {
     return withBlame({ kind: 'parts', first: size, nature, also: [], blamed: null }, a, b)
   }
   if (agree(a.plan, b.plan)) return equal(a, b)
-  const design = [...designPartings(a, b), ...integerPartings(a, b), ...valuePartings(a, b)]
-  const partings = design.length > 0 ? inOrder(design) : precisionPartings(a, b)
+  const design = byDesign(a, b)
+  const partings = design.length > 0 ? design : precisionPartings(a, b)
   const [first, ...also] = partings
   if (!first) return equal(a, b)
   const nature = design.length > 0 ? 'design' : 'precision'
@@ -62,13 +62,24 @@ function sameIntegers(a: ResizePlan, b: ResizePlan): boolean {
 const extrapolates = ({ axes }: ResizePlan) =>
   axes.some((axis) => axis.clamped.some((_, o) => isExtrapolated(axis, o)))
 
+/** Names the departures without which the two mean the same: beyond rounding, if that parted them. */
 function withBlame(parted: Comparison & { kind: 'parts' }, a: Side, b: Side): Comparison {
-  const blamed = meanAlike(a.plan, b.plan) ? null : blamedDepartures(a, b, meanAlike)
+  if (meanAlike(a.plan, b.plan)) return parted
+  const rounded = parted.nature === 'precision' && parted.first.stage !== 'size'
+  const alike = (p: ResizePlan, q: ResizePlan) =>
+    meanAlike(p, q) ||
+    (!rounded &&
+      p.outputShape.join() === q.outputShape.join() &&
+      byDesign({ plan: p }, { plan: q }).length === 0)
+  const blamed = blamedDepartures(a, b, alike)
   return blamed ? { ...parted, blamed, nature: 'departure' } : parted
 }
 
-const inOrder = (partings: readonly Parting[]) =>
-  partings.toSorted((p, q) => STAGES.indexOf(p.stage) - STAGES.indexOf(q.stage))
+/** The stages that part two resizes of one output shape in exact arithmetic, in order. */
+function byDesign(a: Planned, b: Planned): Parting[] {
+  const found = [...designPartings(a, b), ...integerPartings(a, b), ...valuePartings(a, b)]
+  return found.sort((p, q) => STAGES.indexOf(p.stage) - STAGES.indexOf(q.stage))
+}
 
 function equal(a: Side, b: Side): Comparison {
   const same = a.plan.axes.every(
@@ -108,13 +119,13 @@ function sizeNature({ a, b }: Parting & { stage: 'size' }): 'design' | 'precisio
   return floors && p.typed === q.typed ? 'precision' : 'design'
 }
 
-function integerPartings(a: Side, b: Side): Parting[] {
+function integerPartings(a: Planned, b: Planned): Parting[] {
   const [p, q] = [a.plan.integers, b.plan.integers]
   return sameIntegers(a.plan, b.plan) ? [] : [{ stage: 'integers', a: p, b: q }]
 }
 
 /** Outputs that both extrapolate, with other values. */
-function valuePartings(a: Side, b: Side): Parting[] {
+function valuePartings(a: Planned, b: Planned): Parting[] {
   const [p, q] = [a.plan.extrapolationValue, b.plan.extrapolationValue]
   if (Object.is(p, q)) return []
   for (const [axis, left] of a.plan.axes.entries()) {

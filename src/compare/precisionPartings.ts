@@ -1,10 +1,9 @@
-import { type AxisPlan, planAxis } from '../core/axisPlan.ts'
+import { planAxis } from '../core/axisPlan.ts'
 import type { AxisSpec } from '../core/axisSpec.ts'
-import { axisTaps } from '../core/evaluate.ts'
 import { exactly } from '../core/exactly.ts'
-import { readsAt } from './designPartings.ts'
-import type { ComputedIn, Parting } from './parting.ts'
-import { differing, meansSame, sumsSame } from './reads.ts'
+import { readsAt, scaleOf } from './designPartings.ts'
+import type { ComputedIn, OrderName, Parting } from './parting.ts'
+import { differing, meansSame, saysSame, sumsSame } from './reads.ts'
 import type { Side } from './side.ts'
 
 /**
@@ -21,19 +20,33 @@ export function precisionPartings(a: Side, b: Side): Parting[] {
     const at = { axis, output, reads: readsAt(a, b, axis, output) }
     const [p, q] = [left.coordinates[output]!, right.coordinates[output]!]
     // Where the same sum is only said in other terms, another coordinate is not the reason.
-    if (p !== q && !(meansSame(left, right, output) && otherTerms(left, right, output))) {
+    if (p !== q && !saysSame(left, right, output)) {
+      const [own, other] = [scaleOf(left.spec), scaleOf(right.spec)]
+      if ((own.given || other.given) && own.scale !== other.scale) {
+        return [{ stage: 'scale', ...at, a: own, b: other }]
+      }
       const exact = planAxis(exactly(left.spec)).coordinates[output]!
       const arithmetic = { a: computedIn(left.spec), b: computedIn(right.spec) }
-      return [{ stage: 'coordinate', ...at, exact, arithmetic, a: p, b: q }]
+      const orders = { a: orderOf(left.spec), b: orderOf(right.spec) }
+      return [{ stage: 'coordinate', ...at, exact, arithmetic, orders, a: p, b: q }]
     }
     return [otherwise(left.spec, right.spec, left.clamped[output]!, at, left.taps, right.taps)]
   })
 }
 
-/** Whether an output names other elements, or the same in another order. */
-function otherTerms(a: AxisPlan, b: AxisPlan, output: number): boolean {
-  const named = (axis: AxisPlan) => axisTaps(axis, output).map(({ index }) => index)
-  return named(a).join() !== named(b).join()
+function orderOf({ transformation, rescale }: AxisSpec): OrderName | null {
+  const byRatio = rescale.by === 'lengths' && rescale.order === 'ratio'
+  switch (transformation) {
+    case 'align_corners':
+      return byRatio ? 'corners_ratio' : 'corners_product'
+    case 'half_pixel':
+    case 'asymmetric':
+    case 'tf_half_pixel_for_nn':
+      if (rescale.by === 'scale') return `scale_${rescale.order}`
+      return rescale.order === 'corners' ? 'corners_ratio' : `lengths_${rescale.order}`
+    default:
+      return null
+  }
 }
 
 function computedIn({ arithmetic, constants, stored, storedRatio }: AxisSpec): ComputedIn {

@@ -27,14 +27,18 @@ export function readsOf(axis: AxisPlan, o: number): readonly Read[] | null {
     .sort((p, q) => p.index - q.index)
 }
 
-/** Whether output `o` means the same sum in both, whatever the order and rounding of its terms. */
-export function meansSame(a: AxisPlan, b: AxisPlan, o: number): boolean {
+/**
+ * Whether output `o` means the same sum in both, whatever the order and rounding of its terms:
+ * weights may differ by `tolerance`.
+ */
+export function meansSame(a: AxisPlan, b: AxisPlan, o: number, tolerance = ROUNDED): boolean {
   const [p, q] = [readsOf(a, o), readsOf(b, o)]
   if (!p || !q) return p === q
   return (
     p.length === q.length &&
     p.every(
-      ({ index, weight }, t) => index === q[t]!.index && Math.abs(weight - q[t]!.weight) <= ROUNDED,
+      ({ index, weight }, t) =>
+        index === q[t]!.index && Math.abs(weight - q[t]!.weight) <= tolerance,
     )
   )
 }
@@ -59,6 +63,11 @@ function terms(axis: AxisPlan, o: number): (readonly [index: number, weight: num
   // Two halves of one element are that element, to the bit.
   const halves = found.length === 2 && found.every(([i, w]) => i === found[0]![0] && w === 0.5)
   return halves ? [[found[0]![0], 1]] : found
+}
+
+/** Whether it is the very same sum, only said in other terms: float64 could not tell them apart. */
+export function saysSame(a: AxisPlan, b: AxisPlan, o: number): boolean {
+  return meansSame(a, b, o, 4 * Number.EPSILON)
 }
 
 /** Output indices of two axes of one length for which `same` does not hold. */

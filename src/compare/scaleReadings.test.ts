@@ -40,6 +40,17 @@ describe('where a scale comes from', () => {
     expect(reading!.part!.output).toBe(0)
   })
 
+  test('is told as it is kept: PyTorch makes nearest ratios in float64 and keeps them in float32', () => {
+    const [reading] = readingsOf('pytorch', {
+      ...line(26, 1),
+      version: '2.11',
+      attributes: { mode: 'nearest' },
+      size: { how: 'shape', shape: [4, 67] },
+    })
+    expect(reading).toMatchObject({ arithmetic: 'float64', kept: 'float32' })
+    expect(reading!.ratio).toBe(Math.fround(26 / 67))
+  })
+
   test('by lengths there is one reading', () => {
     const [reading] = readingsOf('onnxruntime', {
       ...line(4, 1),

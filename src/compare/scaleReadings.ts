@@ -2,7 +2,7 @@ import type { ArithmeticName } from '../core/arithmetic.ts'
 import { withArithmetic } from '../core/arithmetic.ts'
 import { planAxis } from '../core/axisPlan.ts'
 import type { AxisSpec } from '../core/axisSpec.ts'
-import { formulaAxis } from '../core/coordinates.ts'
+import { formulaAxis } from '../core/formulaAxis.ts'
 import type { Rescale } from '../core/rescale.ts'
 import type { LengthFromScale, ResizeRequest, Resolution, Runtime } from '../runtimes/runtime.ts'
 import { decimalOf, decimalText, floorOf, roundOf, times } from './decimals.ts'
@@ -39,10 +39,10 @@ export interface ScaleReading {
   /** What coordinates go by: that factor, or the two lengths. */
   readonly by: Rescale['by']
   readonly order: Rescale['order']
-  /** What scale and ratio are computed in, and what the ratio is stored as, if in something else. */
+  /** What scale and ratio are computed in, and what they are kept in, if in something else. */
   readonly arithmetic: ArithmeticName
-  readonly storedRatio: 'float32' | null
-  /** Output per input and input per output, as the runtime has them. */
+  readonly kept: ArithmeticName | null
+  /** Output per input and input per output, as coordinates use them. */
   readonly scale: number
   readonly ratio: number
   /** Coordinates are by (I − 1)/(O − 1), so that a factor plays no part. */
@@ -78,24 +78,29 @@ function readingOf(
 ): ScaleReading {
   const { input, output, rescale } = spec
   const arithmetic = spec.constants ?? spec.arithmetic
-  const { scale, ratio } = withArithmetic(arithmetic, (m) => {
-    const { constants: _, ...own } = spec
-    const found = formulaAxis(m, own)
+  const { scale, ratio } = withArithmetic(spec.arithmetic, (m) => {
+    const found = formulaAxis(m, spec)
     return { scale: m.toNumber(found.scale), ratio: m.toNumber(found.ratio) }
   })
+  const other = arithmetic === spec.arithmetic ? null : spec.arithmetic
   const corners = rescale.order === 'corners' || spec.transformation === 'align_corners'
   return {
     ...{ axis, input, output, typed, arithmetic, scale, ratio, corners, length },
     by: rescale.by,
     order: rescale.order,
-    storedRatio: spec.storedRatio ?? null,
-    products: typed === null ? [] : productsOf(input, typed, length),
+    kept: spec.storedRatio ?? other,
+    products: typed === null ? [] : productsOf(input, typed, length, arithmetic === 'float64'),
     part: typed === null || corners ? null : partOf(spec, typed),
   }
 }
 
 /** input × scale as people and runtimes work it out. */
-function productsOf(input: number, typed: number, length: LengthFromScale | null): Product[] {
+function productsOf(
+  input: number,
+  typed: number,
+  length: LengthFromScale | null,
+  inDouble: boolean,
+): Product[] {
   const exact = times(decimalOf(typed), input)
   const single = Math.fround(typed)
   const inFloat = [
@@ -103,12 +108,13 @@ function productsOf(input: number, typed: number, length: LengthFromScale | null
     ['float32 scale', input * single],
     ['float32', Math.fround(input * single)],
   ] as const
-  const own = inFloat.find(
-    ([name, value]) =>
-      length !== null &&
-      length.rounded === value &&
-      (length.stored === single ? name !== 'float64' || single === typed : name === 'float64'),
-  )
+  const fits = ([name, value]: (typeof inFloat)[number]) =>
+    length !== null &&
+    length.rounded === value &&
+    (name === 'float64' ? length.stored === typed : length.stored === single)
+  // Where two products are equal, the one in the arithmetic of the coordinates.
+  const inOrder = inDouble ? inFloat : inFloat.toReversed()
+  const own = inOrder.find(fits)
   return [
     {
       arithmetic: 'exact',

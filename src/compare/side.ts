@@ -1,6 +1,9 @@
 import type { ResizePlan } from '../core/resizePlan.ts'
 import type { LengthFromScale, ResizeRequest } from '../runtimes/runtime.ts'
 
+/** What a side comes to, whatever was asked. */
+export type Planned = Pick<Side, 'plan'>
+
 /** One of two accepted requests on the same input: what was asked, and what it came to. */
 export interface Side {
   /** The runtime's name. */

@@ -1,6 +1,7 @@
 import type { AxisSpec } from '../core/axisSpec.ts'
 import { unsafeOutputs } from '../core/floatPicks.ts'
-import type { ResizeRequest, Runtime } from '../runtimes/runtime.ts'
+import type { Shape } from '../core/shape.ts'
+import type { ResizeRequest, Runtime, SizeRequest } from '../runtimes/runtime.ts'
 
 /** In place of a count: the runtime does not resize between these lengths. */
 export const NO_RESIZE = -1
@@ -37,35 +38,43 @@ export function lastSizedAxis(runtime: Runtime, request: ResizeRequest): number 
 }
 
 /**
- * The specs of one axis of a request at all lengths, the other axes as they are. By lengths; where
- * the runtime knows none at this version, by the scales that come nearest to them.
+ * A request with other lengths along one axis, the other axes as they are. By lengths; where the
+ * runtime knows none at this version, by the scales that come nearest to them.
  */
-export function specsOfAxis(runtime: Runtime, request: ResizeRequest, axis: number): SpecOfLengths {
+export type WithLengths = (input: number, output: number) => ResizeRequest
+
+/** Makes requests of all lengths of an axis; null when the request itself is refused. */
+export function withLengths(
+  runtime: Runtime,
+  request: ResizeRequest,
+  axis: number,
+): WithLengths | null {
   const resolution = runtime.resolve(request)
-  if (!resolution.ok) return () => null
+  if (!resolution.ok) return null
   const { outputShape } = resolution
   const byLengths = takesLengths(runtime, request, outputShape)
   return (input, output) => {
     const inputShape = request.inputShape.with(axis, input)
     const shape = outputShape.with(axis, output)
     const axes = runtime.listAxes({ ...request, inputShape })
-    const resolved = runtime.resolve({
-      ...request,
-      inputShape,
-      size: byLengths
-        ? { how: 'shape', shape: axes.map((a) => shape[a]!) }
-        : { how: 'scales', scales: axes.map((a) => shape[a]! / inputShape[a]!) },
-    })
-    return resolved.ok && resolved.outputShape[axis] === output ? resolved.spec.axes[axis]! : null
+    const size: SizeRequest = byLengths
+      ? { how: 'shape', shape: axes.map((a) => shape[a]!) }
+      : { how: 'scales', scales: axes.map((a) => shape[a]! / inputShape[a]!) }
+    return { ...request, inputShape, size }
   }
 }
 
-function takesLengths(
-  runtime: Runtime,
-  request: ResizeRequest,
-  outputShape: readonly number[],
-): boolean {
+function takesLengths(runtime: Runtime, request: ResizeRequest, outputShape: Shape): boolean {
   if (!runtime.sizes.includes('shape')) return false
   const shape = runtime.listAxes(request).map((axis) => outputShape[axis]!)
   return runtime.resolve({ ...request, size: { how: 'shape', shape } }).ok
+}
+
+/** The specs of one axis of a request at all lengths. */
+export function specsOfAxis(runtime: Runtime, request: ResizeRequest, axis: number): SpecOfLengths {
+  const requestOf = withLengths(runtime, request, axis)
+  return (input, output) => {
+    const resolved = requestOf && runtime.resolve(requestOf(input, output))
+    return resolved?.ok && resolved.outputShape[axis] === output ? resolved.spec.axes[axis]! : null
+  }
 }

@@ -1,8 +1,9 @@
-import { ARITHMETICS, type Arithmetic, withArithmetic } from './arithmetic.ts'
-import type { AxisSpec } from './axisSpec.ts'
-import { type FormulaAxis, formulaAxis, TRANSFORMATIONS } from './coordinates.ts'
+import { type Arithmetic, withArithmetic } from './arithmetic.ts'
+import type { AxisSpec, FilterKind } from './axisSpec.ts'
 import type { Window } from './filters/filter.ts'
 import { windowRule } from './filters/index.ts'
+import { splitter } from './neighbours.ts'
+import { locator } from './place.ts'
 import { roundFrom } from './rounding.ts'
 
 /** In place of a tap's index: the output reads fewer elements than others of its axis. */
@@ -46,60 +47,29 @@ export function planAxis(spec: AxisSpec): AxisPlan {
 }
 
 function planIn<N>(m: Arithmetic<N>, spec: AxisSpec): AxisPlan {
-  const { output } = spec
+  const { input, output, filter } = spec
   const locate = locator(m, spec)
   const window = windowMaker(m, spec)
   const coordinates = new Float64Array(output)
   const clamped = new Float64Array(output)
-  const windows: (Window | null)[] = new Array(output)
-  let tapCount = 1
+  const fixed = FIXED_TAPS[filter.kind]
+  const table = fixed ? new TapTable(output, fixed, input) : null
+  const windows: (Window | null)[] = []
   for (let o = 0; o < output; o++) {
     const as = spec.readsAs ?? o
     const { coordinate, pulled, outside } = locate(as)
     coordinates[o] = m.toNumber(as === o ? coordinate : locate(o).coordinate)
     clamped[o] = m.toNumber(pulled)
     const taken = outside ? null : window(as, pulled)
-    windows[o] = taken
-    if (taken && taken.weights.length > tapCount) tapCount = taken.weights.length
+    if (table) table.write(o, taken)
+    else windows.push(taken)
   }
-  return { spec, coordinates, clamped, tapCount, ...tabulate(windows, tapCount, spec.input) }
+  const { tapCount, firstTaps, taps, weights } = table ?? tabulate(windows, input)
+  return { spec, coordinates, clamped, tapCount, firstTaps, taps, weights }
 }
 
-/** Where an output falls on the input, in numbers of the arithmetic that it was computed in. */
-export interface Place<N> {
-  /** Step 1, by the formula. */
-  readonly coordinate: N
-  /** Step 2, after the single-pixel choice and the pull back into the input. */
-  readonly pulled: N
-  /** It reads nothing and gets the extrapolation value. */
-  readonly outside: boolean
-}
-
-/** Where an output falls: by the formula, and after what the spec does to that. */
-export function locator<N>(
-  m: Arithmetic<N>,
-  spec: AxisSpec,
-  axis: FormulaAxis<N> = formulaAxis(m, spec),
-): (output: number) => Place<N> {
-  const formula = TRANSFORMATIONS[spec.transformation]
-  const [zero, last] = [m.of(0), m.of(spec.input - 1)]
-  const store = (x: N) => (spec.stored ? m.of(Math.fround(m.toNumber(x))) : x)
-  return (o: number) => {
-    // A copied axis keeps its formula only to tell which outputs it extrapolates.
-    const copied = spec.filter.kind === 'copy' && !spec.extrapolate
-    const coordinate = copied ? m.of(o) : store(formula(m, m.of(o), axis))
-    const single = spec.output === 1 && spec.singlePixel !== 'formula' && !copied
-    const chosen = single ? m.of(spec.singlePixel as number) : coordinate
-    const inside = clamp(m, chosen, zero, last)
-    const outside = spec.extrapolate === true && m.compare(inside, chosen) !== 0
-    return { coordinate, pulled: spec.edge === 'coordinate' ? inside : chosen, outside }
-  }
-}
-
-function clamp<N>(m: Arithmetic<N>, x: N, low: N, high: N): N {
-  if (m.compare(x, low) < 0) return low
-  return m.compare(x, high) > 0 ? high : x
-}
+/** Taps an output of filters that always read as many. */
+const FIXED_TAPS: Partial<Record<FilterKind, number>> = { copy: 1, nearest: 1, linear: 2, cubic: 4 }
 
 const ONE = [1]
 
@@ -123,54 +93,46 @@ function windowMaker<N>(m: Arithmetic<N>, spec: AxisSpec): (o: number, x: N) => 
   }
 }
 
-/** The element that taps are counted from, and how far beyond it a coordinate lies. */
-export function splitter<N>(
-  m: Arithmetic<N>,
-  spec: AxisSpec,
-): (x: N) => { base: number; fraction: N } {
-  if (spec.neighbours !== 'padded' || m.name === 'exact') {
-    return (x) => {
-      const base = m.floor(x)
-      return { base, fraction: m.subtract(x, m.of(base)) }
-    }
-  }
-  // onnx/reference/ops/op_resize.py: the fraction is taken of the coordinate, the neighbours of the
-  // padded coordinate. Adding the padding can round a coordinate just above an integer down to it.
-  const padding = paddingOf(spec)
-  return (x) => {
-    const low = m.floor(x)
-    const fraction = m.subtract(x, m.of(low))
-    const padded = m.add(x, m.of(padding))
-    const floor = m.floor(padded)
-    const whole = m.compare(padded, m.of(floor)) === 0
-    const integer = m.compare(fraction, m.of(0)) === 0
-    return { base: floor - padding - (whole ? 1 : 0), fraction: integer ? m.of(1) : fraction }
-  }
-}
-
-/** Half of the taps that ONNX's reference reads. */
-function paddingOf(spec: AxisSpec): number {
-  const { filter } = spec
-  if (filter.kind === 'cubic') return 2
-  if (filter.kind !== 'antialias') return 1
-  const { scale } = formulaAxis(ARITHMETICS.float64, spec)
-  return -Math.floor(-(filter.shape === 'cubic' ? 2 : 1) / Math.min(scale, 1))
-}
-
-function tabulate(windows: readonly (Window | null)[], tapCount: number, input: number) {
-  const firstTaps = new Int32Array(windows.length)
-  const taps = new Int32Array(windows.length * tapCount)
-  const weights = new Float64Array(windows.length * tapCount)
+/** Windows of any width, in a table as wide as the widest. */
+function tabulate(windows: readonly (Window | null)[], input: number): TapTable {
+  const widest = windows.reduce((most, window) => Math.max(most, window?.weights.length ?? 0), 1)
+  const table = new TapTable(windows.length, widest, input)
   windows.forEach((window, o) => {
-    firstTaps[o] = window?.first ?? 0
-    for (let t = 0, at = o * tapCount; t < tapCount; t++, at++) {
-      const weight = window?.weights[t]
-      if (weight === undefined) taps[at] = window ? NO_TAP : EXTRAPOLATED
-      else {
-        weights[at] = weight
-        taps[at] = Math.min(Math.max(window!.first + t, 0), input - 1)
-      }
-    }
+    table.write(o, window)
   })
-  return { firstTaps, taps, weights }
+  return table
+}
+
+/** The tables of a plan while they are filled in. */
+class TapTable {
+  readonly tapCount: number
+  readonly firstTaps: Int32Array
+  readonly taps: Int32Array
+  readonly weights: Float64Array
+  readonly #last: number
+
+  constructor(outputs: number, tapCount: number, input: number) {
+    this.tapCount = tapCount
+    this.firstTaps = new Int32Array(outputs)
+    this.taps = new Int32Array(outputs * tapCount)
+    this.weights = new Float64Array(outputs * tapCount)
+    this.#last = input - 1
+  }
+
+  /** The taps of output `o`: pulled back into the input; null where it reads nothing. */
+  write(o: number, window: Window | null): void {
+    const { tapCount, taps } = this
+    const start = o * tapCount
+    if (!window) {
+      taps.fill(EXTRAPOLATED, start, start + tapCount)
+      return
+    }
+    const { first, weights } = window
+    this.firstTaps[o] = first
+    for (let t = 0; t < tapCount; t++) {
+      const spare = t >= weights.length
+      taps[start + t] = spare ? NO_TAP : Math.min(Math.max(first + t, 0), this.#last)
+      if (!spare) this.weights[start + t] = weights[t]!
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { ArithmeticName } from './arithmetic.ts'
-import type { FormulaSpec, TransformationName } from './coordinates.ts'
+import type { TransformationName } from './coordinates.ts'
+import type { FormulaSpec } from './formulaAxis.ts'
 import type { RoundingName } from './rounding.ts'
 
 /** Which input elements an output element reads around its coordinate, and how it weighs them. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ARITHMETICS, type Arithmetic } from './arithmetic.ts'
-import { formulaAxis, TRANSFORMATIONS, type TransformationName } from './coordinates.ts'
+import { TRANSFORMATIONS, type TransformationName } from './coordinates.ts'
+import { formulaAxis } from './formulaAxis.ts'
 import type { Rescale } from './rescale.ts'
 import { ROUNDINGS } from './rounding.ts'
 

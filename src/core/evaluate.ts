@@ -129,16 +129,18 @@ export function evaluateElement(
 ): number {
   if (plan.axes.some((axis, a) => isExtrapolated(axis, output[a]!))) return extrapolated(plan)
   const round = sumsExactly(plan) ? (value: number) => value : Math.fround
+  const along = plan.axes.map((axis, a) => axisTaps(axis, output[a]!))
+  const innermost = plan.axes.length - 1
   const blend = (a: number, offset: number): number => {
-    if (a === plan.axes.length) return input[offset]!
+    if (a > innermost) return input[offset]!
     const axis = plan.axes[a]!
-    const taps = axisTaps(axis, output[a]!)
-    const read = (index: number) => blend(a + 1, offset * axis.spec.input + index)
-    if (!isBlended(axis)) return read(taps[0]!.index)
-    const sum = taps.reduce(
-      (total, { index, weight }) => round(total + round(round(weight) * read(index))),
-      0,
-    )
+    const start = offset * axis.spec.input
+    if (!isBlended(axis)) return blend(a + 1, start + along[a]![0]!.index)
+    let sum = 0
+    for (const { index, weight } of along[a]!) {
+      const value = a === innermost ? input[start + index]! : blend(a + 1, start + index)
+      sum = round(sum + round(round(weight) * value))
+    }
     return roundsAfter(plan, axis) ? round(toInteger(plan.integers!, sum)) : sum
   }
   const value = blend(0, 0)

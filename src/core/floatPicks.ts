@@ -1,7 +1,8 @@
 import { ARITHMETICS, type Arithmetic, withArithmetic } from './arithmetic.ts'
-import { locator, splitter } from './axisPlan.ts'
 import type { AxisSpec, FilterKind } from './axisSpec.ts'
 import { exactly } from './exactly.ts'
+import { splitter } from './neighbours.ts'
+import { locator } from './place.ts'
 import type { Rational } from './rational.ts'
 import { roundFrom } from './rounding.ts'
 

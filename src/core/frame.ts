@@ -1,6 +1,7 @@
 import { ARITHMETICS } from './arithmetic.ts'
 import type { AxisSpec } from './axisSpec.ts'
-import { formulaAxis, TRANSFORMATIONS, type TransformationName } from './coordinates.ts'
+import { TRANSFORMATIONS, type TransformationName } from './coordinates.ts'
+import { formulaAxis } from './formulaAxis.ts'
 
 /**
  * Input positions of one axis in the frame in which the output is the unit interval: output a is

@@ -1,9 +1,10 @@
 import { ARITHMETICS, type Arithmetic, type ArithmeticName, withArithmetic } from './arithmetic.ts'
-import { locator, splitter } from './axisPlan.ts'
 import type { AxisSpec } from './axisSpec.ts'
-import { formulaAxis } from './coordinates.ts'
 import { exactly } from './exactly.ts'
 import { exactPicks, picks } from './floatPicks.ts'
+import { formulaAxis } from './formulaAxis.ts'
+import { splitter } from './neighbours.ts'
+import { locator } from './place.ts'
 import type { Rational } from './rational.ts'
 
 /** A number that an operation takes: one that was there, or the result of an earlier step. */

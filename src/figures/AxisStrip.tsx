@@ -19,11 +19,13 @@ interface AxisStripProps {
   readonly shift: number
   /** Focused output index. */
   readonly focus: number | null
+  /** Output indices to mark, because they read another element than exact arithmetic would. */
+  readonly unsafe?: readonly number[]
 }
 
 /** One axis on a line: inputs on it, the filter over the taps, the output samples below. */
 export function AxisStrip(props: AxisStripProps) {
-  const { title, caption, label, plan, geometry, k, shift, focus } = props
+  const { title, caption, label, plan, geometry, k, shift, focus, unsafe } = props
   const area = useRef<HTMLDivElement>(null)
   const width = useSize(area)?.width ?? 0
   const reach = useMemo(() => reachOutside(plan), [plan])
@@ -42,7 +44,7 @@ export function AxisStrip(props: AxisStripProps) {
           <svg className={styles.strip} width={width} height={HEIGHT} role="img" aria-label={label}>
             {focus !== null && <StripWeights {...{ view, plan, geometry, focus }} />}
             <StripLine {...{ view, geometry }} />
-            <StripOutputs {...{ view, plan, geometry, focus }} />
+            <StripOutputs {...{ view, plan, geometry, focus, unsafe }} />
           </svg>
         )}
       </div>

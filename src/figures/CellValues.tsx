@@ -22,6 +22,8 @@ interface CellValuesProps {
   readonly onMap: boolean
   /** Whose dots are drawn where the digits don't fit. */
   readonly dots: 'input' | 'output'
+  /** A value that is not 0 must not read 0: no digits where they don't fit, and no dots either. */
+  readonly strict?: boolean
 }
 
 /** The cells in view that are large enough for their values to be printed. */
@@ -47,8 +49,9 @@ interface PrintedValue {
 
 /** Values printed in their cells; NaN and infinities stand on a ground of their own. */
 export const CellValues = memo(function CellValues(props: CellValuesProps) {
-  const { view, rows, columns, value, onMap } = props
-  const otherwise = onMap ? null : <CellDots {...{ view, rows, columns }} of={props.dots} />
+  const { view, rows, columns, value, onMap, strict } = props
+  const otherwise =
+    onMap || strict ? null : <CellDots {...{ view, rows, columns }} of={props.dots} />
   const printed = printedCells(view, rows, columns)
   if (!printed) return otherwise
   const { y, x, width, height } = printed
@@ -71,6 +74,7 @@ export const CellValues = memo(function CellValues(props: CellValuesProps) {
     cells.map((cell) => cell.value),
     width,
     height,
+    strict ? [formatValue] : FORMATS,
   )
   if (!fitted) return otherwise
   const { texts, size } = fitted
@@ -102,9 +106,17 @@ const LARGEST = 14
 /** Width of a digit in the text face, in font sizes. */
 const DIGIT = 0.58
 
+/** Fewer digits, where more don't fit. */
+const FORMATS = [formatValue, formatBriefly]
+
 /** The values as text, in fewer digits where more don't fit, and the font size for all of them. */
-function fitTexts(values: readonly number[], width: number, height: number) {
-  for (const format of [formatValue, formatBriefly]) {
+function fitTexts(
+  values: readonly number[],
+  width: number,
+  height: number,
+  formats: readonly ((value: number) => string)[],
+) {
+  for (const format of formats) {
     const texts = values.map((value) => format(value))
     const size = fontSize(
       texts.map((text) => text.length),

@@ -20,6 +20,8 @@ import { Plot } from './Plot.tsx'
 interface DifferenceGridProps extends OutputFigureProps {
   /** B less A of a cell; 0 where they are equal. */
   readonly value: (row: number, column: number) => number
+  /** Painted in colours so strong that digits need a rim. */
+  readonly strong: boolean
 }
 
 /** B less A: painted on a diverging map, printed where there is room, and marked where not 0. */
@@ -44,7 +46,12 @@ export function DifferenceGrid(props: DifferenceGridProps) {
     >
       {(view) => (
         <>
-          <CellValues {...{ view, rows, columns, value }} onMap dots="output" />
+          <CellValues
+            {...{ view, rows, columns, value }}
+            onMap={props.strong}
+            dots="output"
+            strict
+          />
           <path
             className={
               isFine(view, rows, columns)

@@ -12,18 +12,23 @@ interface CellRectProps extends Cell {
   /** Pixels by which the sides are drawn in, off the lines of the grid. */
   readonly inset?: number
   readonly fillOpacity?: number
+  /** Of a block of cells that starts at this one. */
+  readonly block?: CellTap['block']
 }
 
-/** The outline or ground of one cell. */
+const ONE_CELL = { rows: 1, columns: 1 }
+
+/** The outline or ground of one cell, or of a block of cells. */
 export function CellRect(props: CellRectProps) {
   const { view, rows, columns, row, column, className, least = 0, inset = 0, fillOpacity } = props
-  const width = Math.max(cellSize(view.columns, columns) - 2 * inset, least)
-  const height = Math.max(cellSize(view.rows, rows) - 2 * inset, least)
+  const { block = ONE_CELL } = props
+  const width = Math.max(block.columns * cellSize(view.columns, columns) - 2 * inset, least)
+  const height = Math.max(block.rows * cellSize(view.rows, rows) - 2 * inset, least)
   return (
     <rect
       className={className}
-      x={edgePixel(view.columns, columns, column + 0.5) - width / 2}
-      y={edgePixel(view.rows, rows, row + 0.5) - height / 2}
+      x={edgePixel(view.columns, columns, column + block.columns / 2) - width / 2}
+      y={edgePixel(view.rows, rows, row + block.rows / 2) - height / 2}
       width={width}
       height={height}
       fillOpacity={fillOpacity}
@@ -47,21 +52,25 @@ export function TapCells({ view, rows, columns, taps, outlined }: TapCellsProps)
   const cell = Math.min(cellSize(view.columns, columns), cellSize(view.rows, rows))
   const grid = { view, rows, columns }
   const outline = (className: string | undefined) =>
-    taps.map(({ row, column }) => (
-      <CellRect key={`${row},${column}`} {...{ ...grid, row, column, className }} least={7} />
+    taps.map(({ row, column, block }) => (
+      <CellRect
+        key={`${row},${column}`}
+        {...{ ...grid, row, column, block, className }}
+        least={7}
+      />
     ))
   return (
     <>
-      {taps.map(({ row, column, weight }) => (
+      {taps.map(({ row, column, weight, block }) => (
         <CellRect
           key={`${row},${column}`}
-          {...{ ...grid, row, column }}
+          {...{ ...grid, row, column, block }}
           className={weight < 0 ? styles.negativeTap : styles.tapCell}
           inset={weight < 0 && cell > 12 ? 3.5 : 0}
-          fillOpacity={weight < 0 ? 0 : 0.1 + 0.5 * Math.min(weight, 1)}
+          fillOpacity={weight < 0 ? 0 : 0.1 + (block ? 0.1 : 0.5 * Math.min(weight, 1))}
         />
       ))}
-      {outlined && (
+      {(outlined || taps[0]?.block) && (
         <>
           {outline(styles.focusHalo)}
           {outline(styles.focusCell)}

@@ -4,8 +4,10 @@ import { CellRect } from './FocusMarks.tsx'
 import styles from './figures.module.css'
 import { gridPath } from './geometry/paths.ts'
 import type { Cell, PlaneGeometry } from './geometry/plane.ts'
+import type { UnsafeOutputs } from './geometry/unsafeMarks.ts'
 import { cellAt, isFine, outputCells } from './geometry/view.ts'
 import { type Frame, isOnMap, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
+import { UnsafeCells } from './UnsafeCells.tsx'
 
 export interface OutputFigureProps {
   readonly title: string
@@ -29,6 +31,8 @@ export function outputCellAt({ x, y, view }: PlotPoint, geometry: PlaneGeometry)
 
 interface NewGridProps extends OutputFigureProps {
   readonly value: (row: number, column: number) => number
+  /** Outputs to mark, because they read another element than exact arithmetic would. */
+  readonly unsafe?: UnsafeOutputs
 }
 
 /** The output: its grid, its values, the focused element outlined. */
@@ -64,6 +68,7 @@ export function NewGrid(props: NewGridProps) {
             }
             d={gridPath(view.rows, view.columns, rows, columns)}
           />
+          {props.unsafe && <UnsafeCells {...{ view, rows, columns }} unsafe={props.unsafe} />}
           {focus && (
             <>
               {onMap && (

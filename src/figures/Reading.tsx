@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { CellRect } from './FocusMarks.tsx'
 import styles from './figures.module.css'
 import { formatFixed } from './format.ts'
 import { DETAIL } from './geometry/detail.ts'
@@ -29,7 +30,9 @@ interface ReadingProps {
 
 /** The focused element in an overlay: its sample, arrows to its taps, and their weights as areas. */
 export function Reading({ view, geometry, plane, step, focus }: ReadingProps) {
-  const taps = useMemo(() => cellTaps(plane, focus), [plane, focus])
+  const read = useMemo(() => cellTaps(plane, focus), [plane, focus])
+  const block = read.find((tap) => tap.block)
+  const taps = block ? [] : read
   const [rows, columns] = [inputCells(geometry.rows), inputCells(geometry.columns)]
   const cell = smallestCell(view, rows, columns)
   const x = pixel(view.columns, geometry.columns[step][focus.column]!)
@@ -52,6 +55,12 @@ export function Reading({ view, geometry, plane, step, focus }: ReadingProps) {
   })
   return (
     <g>
+      {block && (
+        <CellRect
+          {...{ view, rows, columns, row: block.row, column: block.column, block: block.block }}
+          className={styles.tapArea}
+        />
+      )}
       {taps.map((tap) => {
         const { x: cx, y: cy } = place(tap)
         // A dashed ring is seen around its dot only.

@@ -82,10 +82,11 @@ const Samples = memo(function Samples(props: SamplesProps) {
   const same = geometry.rows.output === otherGeometry.rows.output
   const links: string[] = []
   if (same && geometry.columns.output === otherGeometry.columns.output) {
+    const across = new Map(otherColumns.map((sample) => [sample.index, sample]))
     for (const y of rows) {
       const toY = otherRows.find(({ index }) => index === y.index)
       for (const x of columns) {
-        const toX = otherColumns.find(({ index }) => index === x.index)
+        const toX = across.get(x.index)
         if (!toX || !toY || Math.hypot(toX.px - x.px, toY.px - y.px) < APART) continue
         links.push(
           `M${x.px.toFixed(1)} ${y.px.toFixed(1)}L${toX.px.toFixed(1)} ${toY.px.toFixed(1)}`,
@@ -98,7 +99,7 @@ const Samples = memo(function Samples(props: SamplesProps) {
       <path className={own.links} d={links.join('')} />
       <path
         className={own.otherDots}
-        strokeWidth={width}
+        strokeWidth={width * 1.35}
         d={dotsPath(at(otherRows), at(otherColumns))}
       />
       <path className={styles.outputDots} strokeWidth={width} d={dotsPath(at(rows), at(columns))} />

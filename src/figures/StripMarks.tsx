@@ -4,6 +4,7 @@ import styles from './figures.module.css'
 import { type AxisGeometry, inputEdge } from './geometry/axisGeometry.ts'
 import { centres, dotsPath, samples } from './geometry/paths.ts'
 import { spaced } from './geometry/strip.ts'
+import { diamondsPath } from './geometry/unsafeMarks.ts'
 import {
   type AxisView,
   cellSize,
@@ -69,11 +70,12 @@ export const StripLine = memo(function StripLine({ view, geometry }: StripLinePr
 interface StripOutputsProps extends StripLineProps {
   readonly plan: AxisPlan
   readonly focus: number | null
+  readonly unsafe?: readonly number[] | undefined
 }
 
 /** The output samples of an axis, with traces from where they were pulled. */
 export const StripOutputs = memo(function StripOutputs(props: StripOutputsProps) {
-  const { view, plan, geometry, focus } = props
+  const { view, plan, geometry, focus, unsafe = [] } = props
   const size = cellSize(view, outputCells(geometry))
   const all = samples(plan, geometry, view, 'step2')
   const drawn = size >= CLOSEST ? all : []
@@ -87,6 +89,10 @@ export const StripOutputs = memo(function StripOutputs(props: StripOutputsProps)
   const free = own
     ? labels.filter(({ px }) => Math.abs(px - own.px) > indexWidth(own.index) + 2)
     : labels
+  const isUnsafe = new Set(unsafe)
+  const marked = all
+    .filter(({ index }) => isUnsafe.has(index))
+    .map(({ px }) => [px, OUTPUTS] as const)
   const from = dotsPath(
     [OUTPUTS],
     moved.map((sample) => sample.from),
@@ -117,6 +123,7 @@ export const StripOutputs = memo(function StripOutputs(props: StripOutputsProps)
           </text>
         ))}
       </g>
+      {unsafe.length > 0 && <path className={styles.unsafeMarks} d={diamondsPath(marked)} />}
       {own && (
         <>
           <circle className={styles.focusDot} cx={own.px} cy={OUTPUTS} r={4} />

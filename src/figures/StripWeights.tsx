@@ -5,7 +5,7 @@ import styles from './figures.module.css'
 import { formatFixed } from './format.ts'
 import type { AxisGeometry } from './geometry/axisGeometry.ts'
 import { filterShape } from './geometry/filterShape.ts'
-import { bars, tallness, weightLabels } from './geometry/strip.ts'
+import { type Bar, bars, tallness, weightLabels } from './geometry/strip.ts'
 import { type AxisView, cellSize, edgePixel, inputCells, pixel } from './geometry/view.ts'
 import { LINE, ONE, OUTPUTS } from './stripPlaces.ts'
 
@@ -34,6 +34,16 @@ export function StripWeights({ view, plan, geometry, focus, aside }: StripWeight
     ([x]) => px(x),
     ([, weight]) => height(weight),
   )(shape.slice())
+  // One path for all bars of a kind: a filter that is stretched far has thousands.
+  const path = (kind: (bar: Bar) => boolean) =>
+    all
+      .filter(kind)
+      .map(({ at, asked, index, readAt, weight }) => {
+        const x = pixel(view, at) + (aside ?? 0)
+        const back = asked === index ? '' : `M${x} ${LINE}H${pixel(view, readAt)}`
+        return `M${x} ${LINE}V${height(weight)}${back}`
+      })
+      .join('')
   return (
     <>
       {outline && (
@@ -43,17 +53,8 @@ export function StripWeights({ view, plan, geometry, focus, aside }: StripWeight
         />
       )}
       <path className={styles.guide} d={`M${sample} ${LINE}V${OUTPUTS}`} />
-      {all.map((bar) => {
-        const x = pixel(view, bar.at) + (aside ?? 0)
-        const outside = bar.asked !== bar.index
-        return (
-          <path
-            key={bar.asked}
-            className={outside ? styles.barOutside : styles.bar}
-            d={`M${x} ${LINE}V${height(bar.weight)}${outside ? `M${x} ${LINE}H${pixel(view, bar.readAt)}` : ''}`}
-          />
-        )
-      })}
+      <path className={styles.bar} d={path(({ asked, index }) => asked === index)} />
+      <path className={styles.barOutside} d={path(({ asked, index }) => asked !== index)} />
       {aside === undefined &&
         size >= ROOM_FOR_WEIGHTS &&
         weightLabels(all, view, sample, one).map(({ asked, px, weight, above }) => (

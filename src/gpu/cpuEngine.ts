@@ -2,37 +2,52 @@ import { resizeOnCpu } from '../core/evaluate.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { paintOnCpu } from './cpuPainter.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Output, Painting } from './engine.ts'
 
 /** Half a gibibyte of float32: what a page can hold twice without harm. */
 const MOST_ELEMENTS = 2 ** 27
 
+interface Latest {
+  readonly plan: ResizePlan
+  readonly input: Tensor
+  readonly output: Float32Array
+}
+
 /** The engine without a GPU: the reference itself, painted through a 2D canvas. */
 export function createCpuEngine(): Engine {
-  let latest: { plan: ResizePlan; input: Tensor; output: Float32Array } | null = null
-  const values = () => {
-    if (!latest) throw new Error('nothing was resized yet')
-    return latest
+  const latest: { a: Latest | null; b: Latest | null } = { a: null, b: null }
+  let given: Tensor | null = null
+  const values = (output: Output) => {
+    const found = latest[output]
+    if (!found) throw new Error('nothing was resized yet')
+    return found
+  }
+  const painted = (of: Painting['of']) => {
+    if (of === 'input' && given) return given.data
+    return values(of === 'output' ? 'a' : 'b').output
   }
   return {
     backend: 'cpu',
     adapter: 'CPU',
     maxElements: MOST_ELEMENTS,
-    resize: (plan, input) => {
-      if (latest?.plan === plan && latest.input === input) return
-      latest = { plan, input, output: resizeOnCpu(plan, input.data) }
+    resize: (plan, input, output = 'a') => {
+      given = input
+      const before = latest[output]
+      if (before?.plan === plan && before.input === input) return
+      latest[output] = { plan, input, output: resizeOnCpu(plan, input.data) }
     },
     paint: (canvas, painting) => {
-      const { input, output } = values()
-      paintOnCpu(canvas, painting, painting.of === 'input' ? input.data : output)
+      const less = painting.of === 'difference' ? values('a').output : null
+      paintOnCpu(canvas, painting, painted(painting.of), less)
     },
     release: () => {},
-    readOutput: async () => values().output.slice(),
-    buffersAlive: () => (latest ? 2 : 0),
+    readOutput: async (output = 'a') => values(output).output.slice(),
+    buffersAlive: () => (latest.a ? 2 : 0) + (latest.b ? 1 : 0),
     lost: new Promise(() => {}),
     loseDevice: () => {},
     destroy: () => {
-      latest = null
+      latest.a = null
+      latest.b = null
     },
   }
 }

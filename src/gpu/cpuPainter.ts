@@ -1,11 +1,16 @@
+import { elementDifference } from '../core/elementDifference.ts'
 import { MAP, SPECIAL_COLOURS, samplesOf } from './colours.ts'
 import type { Colours, Painting, Rgb } from './engine.ts'
 
-/** Paints as paint.wgsl does: same positions, same samples a pixel, same colours. */
+/**
+ * Paints as paint.wgsl does: same positions, same samples a pixel, same colours. With `less`, what is
+ * painted is `values` less those.
+ */
 export function paintOnCpu(
   canvas: HTMLCanvasElement,
   painting: Painting,
   values: Float32Array,
+  less: Float32Array | null = null,
 ): void {
   const { width, height } = canvas
   const context = canvas.getContext('2d')
@@ -29,7 +34,7 @@ export function paintOnCpu(
         const across = columns[x * n + (s % n)]!
         if (down < 0 || across < 0) continue
         const at = painting.offset + down * painting.columns + across
-        const rgb = colourOf(painting.colours, values, at)
+        const rgb = colourOf(painting.colours, values, less, at)
         r += rgb[0]
         g += rgb[1]
         b += rgb[2]
@@ -53,8 +58,13 @@ function positions(start: number, step: number, pixels: number, n: number, lengt
   })
 }
 
-function colourOf(colours: Colours, values: Float32Array, at: number): Rgb {
-  const value = values[at]!
+function colourOf(
+  colours: Colours,
+  values: Float32Array,
+  less: Float32Array | null,
+  at: number,
+): Rgb {
+  const value = less ? Math.fround(elementDifference(less[at]!, values[at]!)) : values[at]!
   if (!Number.isFinite(value)) return specialColour(value)
   if (colours.kind === 'rgb') {
     const [green, blue] = [values[at + colours.stride]!, values[at + 2 * colours.stride]!]
@@ -62,16 +72,21 @@ function colourOf(colours: Colours, values: Float32Array, at: number): Rgb {
     if (!Number.isFinite(blue)) return specialColour(blue)
     return [unit(value), unit(green), unit(blue)]
   }
+  if (colours.kind === 'diverging') {
+    const end = value < 0 ? colours.less : colours.more
+    return mix(colours.equal, end, unit(Math.abs(value) / colours.limit))
+  }
   const [low, high] = colours.range
   const t = high > low ? unit((value - low) / (high - low)) : 0
   if (colours.kind === 'map') return MAP[Math.floor(t * 255 + 0.5)]!
-  const { from, to } = colours
-  return [
-    from[0] + t * (to[0] - from[0]),
-    from[1] + t * (to[1] - from[1]),
-    from[2] + t * (to[2] - from[2]),
-  ]
+  return mix(colours.from, colours.to, t)
 }
+
+const mix = (from: Rgb, to: Rgb, t: number): Rgb => [
+  from[0] + t * (to[0] - from[0]),
+  from[1] + t * (to[1] - from[1]),
+  from[2] + t * (to[2] - from[2]),
+]
 
 const unit = (value: number) => Math.min(1, Math.max(0, value))
 

@@ -8,14 +8,17 @@ export interface Engine {
   readonly adapter: string
   /** Largest tensor that it can hold, in elements. */
   readonly maxElements: number
-  /** Computes `plan` on `input`. Nothing is read back. Uploads only what changed since the last call. */
-  resize(plan: ResizePlan, input: Tensor): void
-  /** Paints the input or the latest output onto a canvas, whose size in device pixels is set. */
+  /**
+   * Computes `plan` on `input` into the output `a`, or into `b` beside it. Nothing is read back.
+   * Uploads only what changed since the last call.
+   */
+  resize(plan: ResizePlan, input: Tensor, output?: Output): void
+  /** Paints the input or the latest outputs onto a canvas, whose size in device pixels is set. */
   paint(canvas: HTMLCanvasElement, painting: Painting): void
   /** Lets go of a canvas that is being unmounted. */
   release(canvas: HTMLCanvasElement): void
-  /** Copies the latest output to the CPU, row-major. For saving and testing, never while dragging. */
-  readOutput(): Promise<Float32Array>
+  /** Copies a latest output to the CPU, row-major. For saving and testing, never while dragging. */
+  readOutput(output?: Output): Promise<Float32Array>
   /** GPU buffers (for the CPU: arrays) alive; does not grow with use. */
   buffersAlive(): number
   /** Resolves with a reason when the device is lost. */
@@ -25,9 +28,13 @@ export interface Engine {
   destroy(): void
 }
 
+/** Outputs that are kept side by side; `a` unless told otherwise. */
+export type Output = 'a' | 'b'
+
 /** Which values are painted onto a canvas, where, and in which colours. */
 export interface Painting {
-  readonly of: 'input' | 'output'
+  /** The input, the output `a`, the output `b`, or `b` less `a`, which have to be of one shape. */
+  readonly of: 'input' | 'output' | 'other' | 'difference'
   /** Flat offset of the slice's first element. */
   readonly offset: number
   readonly rows: number
@@ -50,6 +57,15 @@ export type Colours =
       readonly range: readonly [number, number]
       readonly from: Rgb
       readonly to: Rgb
+    }
+  /** From `less` at −limit over `equal` at 0 to `more` at +limit: for differences. */
+  | {
+      readonly kind: 'diverging'
+      /** Above 0. */
+      readonly limit: number
+      readonly less: Rgb
+      readonly equal: Rgb
+      readonly more: Rgb
     }
   /** Viridis over `range`. */
   | { readonly kind: 'map'; readonly range: readonly [number, number] }

@@ -3,7 +3,7 @@ import type { BufferCount } from './buffers.ts'
 import { colourTable, samplesOf } from './colours.ts'
 import type { Colours, Painting } from './engine.ts'
 
-const KINDS: Record<Colours['kind'], number> = { tint: 0, map: 1, rgb: 2 }
+const KINDS: Record<Colours['kind'], number> = { tint: 0, map: 1, rgb: 2, diverging: 3 }
 
 interface Easel {
   readonly context: GPUCanvasContext
@@ -35,14 +35,20 @@ export class Painter {
     device.queue.writeBuffer(this.#colours, 0, colours)
   }
 
-  paint(canvas: HTMLCanvasElement, painting: Painting, values: GPUBuffer): void {
+  /** Paints `values`, or with `less` what they are more than those. */
+  paint(
+    canvas: HTMLCanvasElement,
+    painting: Painting,
+    values: GPUBuffer,
+    less: GPUBuffer | null = null,
+  ): void {
     if (canvas.width === 0 || canvas.height === 0) return
     const { context, uniform } = this.#easel(canvas)
-    this.#device.queue.writeBuffer(uniform, 0, uniformOf(painting))
+    this.#device.queue.writeBuffer(uniform, 0, uniformOf(painting, less !== null))
     const bindings = this.#device.createBindGroup({
       label: 'paint',
       layout: this.#pipeline.getBindGroupLayout(0),
-      entries: [uniform, values, this.#colours].map((buffer, binding) => ({
+      entries: [uniform, values, this.#colours, less ?? values].map((buffer, binding) => ({
         binding,
         resource: { buffer },
       })),
@@ -76,21 +82,42 @@ export class Painter {
     const format = navigator.gpu.getPreferredCanvasFormat()
     context.configure({ device: this.#device, format, alphaMode: 'premultiplied' })
     const { UNIFORM, COPY_DST } = GPUBufferUsage
-    const easel = { context, uniform: this.#count.create('painting', 96, UNIFORM | COPY_DST) }
+    const easel = {
+      context,
+      uniform: this.#count.create('painting', UNIFORM_BYTES, UNIFORM | COPY_DST),
+    }
     this.#easels.set(canvas, easel)
     return easel
   }
 }
 
-/** The uniform of paint.wgsl: 24 words of 4 bytes. */
-function uniformOf({ column, row, columns, rows, offset, colours }: Painting): ArrayBuffer {
-  const buffer = new ArrayBuffer(96)
+const UNIFORM_BYTES = 112
+
+/** The uniform of paint.wgsl: 28 words of 4 bytes. */
+function uniformOf(painting: Painting, subtract: boolean): ArrayBuffer {
+  const { column, row, columns, rows, offset, colours } = painting
+  const buffer = new ArrayBuffer(UNIFORM_BYTES)
   const floats = new Float32Array(buffer)
   const words = new Uint32Array(buffer)
   floats.set([column.start, column.step, row.start, row.step])
   words.set([columns, rows, offset, KINDS[colours.kind]], 4)
-  floats.set(colours.kind === 'rgb' ? [0, 1] : colours.range, 8)
+  floats.set(rangeOf(colours), 8)
   words.set([colours.kind === 'rgb' ? colours.stride : 0, samplesOf(column.step, row.step)], 10)
   if (colours.kind === 'tint') floats.set([...colours.from, 1, ...colours.to, 1], 12)
+  if (colours.kind === 'diverging') {
+    floats.set([...colours.less, 1, ...colours.more, 1, ...colours.equal, 1], 12)
+  }
+  words[24] = subtract ? 1 : 0
   return buffer
+}
+
+function rangeOf(colours: Colours): readonly [number, number] {
+  switch (colours.kind) {
+    case 'rgb':
+      return [0, 1]
+    case 'diverging':
+      return [-colours.limit, colours.limit]
+    default:
+      return colours.range
+  }
 }

@@ -3,23 +3,32 @@ import { volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { type BufferCount, GrowingBuffer } from './buffers.ts'
 import { type Bound, Dispatcher } from './dispatcher.ts'
+import type { Output } from './engine.ts'
 import { kernelOf } from './kernels.ts'
 import { type Pass, passesOf } from './passes.ts'
 import { tablesOf } from './tables.ts'
 
-/** Runs plans on the GPU. The output stays there. */
+/** What an output buffer holds. */
+interface Latest {
+  readonly plan: ResizePlan
+  readonly input: Tensor
+  readonly output: GPUBuffer
+}
+
+/** Runs plans on the GPU. The outputs stay there. */
 export class Resizer {
   readonly input: GrowingBuffer
   readonly #device: GPUDevice
   readonly #uniform: GrowingBuffer
   readonly #taps: GrowingBuffer
   readonly #weights: GrowingBuffer
-  /** The output, and what a pass hands to the next when there are several. */
-  readonly #results: readonly [GrowingBuffer, GrowingBuffer]
   readonly #dispatcher: Dispatcher
+  /** The outputs, and what a pass hands to the next when there are several. */
+  readonly #outputs: Readonly<Record<Output, GrowingBuffer>>
+  readonly #between: readonly [GrowingBuffer, GrowingBuffer]
   /** What the input buffer holds. */
   #uploaded: Tensor | null = null
-  #latest: { plan: ResizePlan; input: Tensor; output: GPUBuffer } | null = null
+  readonly #latest: Record<Output, Latest | null> = { a: null, b: null }
 
   constructor(device: GPUDevice, count: BufferCount) {
     const { STORAGE, COPY_DST, COPY_SRC, UNIFORM } = GPUBufferUsage
@@ -30,36 +39,35 @@ export class Resizer {
     this.#uniform = buffer('resize', UNIFORM | COPY_DST)
     this.#taps = buffer('taps', STORAGE | COPY_DST)
     this.#weights = buffer('weights', STORAGE | COPY_DST)
-    this.#results = [
-      buffer('output', STORAGE | COPY_SRC),
-      buffer('between passes', STORAGE | COPY_SRC),
-    ]
+    const result = (label: string) => buffer(label, STORAGE | COPY_SRC)
+    this.#outputs = { a: result('output'), b: result('other output') }
+    this.#between = [result('between passes'), result('between more passes')]
   }
 
-  /** The latest output; throws before the first run. */
-  get output(): GPUBuffer {
-    if (!this.#latest) throw new Error('nothing was resized yet')
-    return this.#latest.output
+  /** A latest output; throws before its first run. */
+  output(which: Output): GPUBuffer {
+    return this.#made(which).output
   }
 
-  /** Shape of the latest output. */
-  get outputShape(): readonly number[] {
-    return this.#latest?.plan.outputShape ?? []
+  #made(which: Output): Latest {
+    const latest = this.#latest[which]
+    if (!latest) throw new Error('nothing was resized yet')
+    return latest
   }
 
-  /** Computes a plan. The very plan and input of the last call are not computed again. */
-  run(plan: ResizePlan, input: Tensor): void {
-    const latest = this.#latest
+  /** Computes a plan. The very plan and input of an output's last call are not computed again. */
+  run(plan: ResizePlan, input: Tensor, which: Output = 'a'): void {
+    const latest = this.#latest[which]
     if (latest?.plan === plan && latest.input === input) return
     // Until this run is through, there is no output to go on with.
-    this.#latest = null
+    this.#latest[which] = null
     if (this.#uploaded !== input) this.#upload(this.input, input.data as Float32Array<ArrayBuffer>)
     this.#uploaded = input
-    const output = passesOf(plan).reduce(
-      (from, pass, i, all) => this.#dispatch(pass, from, this.#results[(all.length - 1 - i) % 2]!),
-      this.input.current,
-    )
-    this.#latest = { plan, input, output }
+    const output = passesOf(plan).reduce((from, pass, i, all) => {
+      const left = all.length - 1 - i
+      return this.#dispatch(pass, from, left ? this.#between[left % 2]! : this.#outputs[which])
+    }, this.input.current)
+    this.#latest[which] = { plan, input, output }
   }
 
   #dispatch(pass: Pass, from: GPUBuffer, result: GrowingBuffer): GPUBuffer {
@@ -91,9 +99,10 @@ export class Resizer {
     return buffer
   }
 
-  /** Copies the latest output to the CPU. */
-  async read(count: BufferCount): Promise<Float32Array> {
-    const size = 4 * volume(this.outputShape)
+  /** Copies a latest output to the CPU. */
+  async read(count: BufferCount, which: Output = 'a'): Promise<Float32Array> {
+    const { plan, output } = this.#made(which)
+    const size = 4 * volume(plan.outputShape)
     const staging = count.create(
       'read back',
       size,
@@ -101,7 +110,7 @@ export class Resizer {
     )
     try {
       const encoder = this.#device.createCommandEncoder({ label: 'read back' })
-      encoder.copyBufferToBuffer(this.output, 0, staging, 0, size)
+      encoder.copyBufferToBuffer(output, 0, staging, 0, size)
       this.#device.queue.submit([encoder.finish()])
       await staging.mapAsync(GPUMapMode.READ)
       return new Float32Array(staging.getMappedRange().slice(0))

@@ -19,13 +19,15 @@ function engineOn({ device, name, maxElements }: OpenedDevice): Engine {
     backend: 'webgpu',
     adapter: name,
     maxElements,
-    resize: (plan, input) => resizer.run(plan, input),
+    resize: (plan, input, output) => resizer.run(plan, input, output),
     paint: (canvas, painting) => {
-      const values = painting.of === 'input' ? resizer.input.current : resizer.output
-      painter.paint(canvas, painting, values)
+      const { of } = painting
+      const values =
+        of === 'input' ? resizer.input.current : resizer.output(of === 'output' ? 'a' : 'b')
+      painter.paint(canvas, painting, values, of === 'difference' ? resizer.output('a') : null)
     },
     release: (canvas) => painter.release(canvas),
-    readOutput: () => resizer.read(count),
+    readOutput: (output) => resizer.read(count, output),
     buffersAlive: () => count.alive,
     // A device that this page destroyed is not lost.
     lost: new Promise((resolve) => {

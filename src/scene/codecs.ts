@@ -10,7 +10,10 @@ const MOST_ENTRIES = 16
 
 /** A finite decimal number. */
 export const number: Codec<number> = {
-  read: (text) => (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null),
+  read: (text) => {
+    const value = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+    return Number.isFinite(value) ? value : null
+  },
   write: (value) => (Object.is(value, -0) ? '-0' : String(value)),
 }
 

@@ -99,16 +99,16 @@ export interface Carried {
 }
 
 /**
- * The configuration of another runtime that comes closest to a request of `from`. A request that
- * is refused carries nothing over but its size.
+ * The configuration of another runtime that comes closest to a request of `from`, at its usual
+ * version unless another is given. A request that is refused carries nothing over but its size.
  */
 export function carryTo(
   to: string,
   from: { readonly runtime: string; readonly request: ResizeRequest },
   configuration: Configuration,
+  version = findRuntime(to).defaultVersion,
 ): Carried {
   const runtime = findRuntime(to)
-  const version = runtime.defaultVersion
   const { inputShape } = from.request
   const before = { ...configuration, inputShape }
   const fresh = { ...configuration, runtime: to, version, attributes: {}, off: [] }

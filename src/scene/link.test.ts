@@ -102,6 +102,12 @@ describe('a hostile or old link', () => {
     ])
   })
 
+  test('with a number too large for any number names it, so that what is read can be written', () => {
+    expect(problems('#v=1&runtime=onnx@opset19&in=1e400')).toEqual(['unreadable in'])
+    const { attributes } = readLink('#v=1&runtime=onnx@opset19&cubic_coeff_a=1e400').scene
+    expect(attributes.cubic_coeff_a).toBe('1e400')
+  })
+
   test('from a newer version says so and is read as far as possible', () => {
     expect(problems('#v=2&runtime=tensorrt@10')).toEqual(['newerVersion v'])
     expect(readLink('#v=2&runtime=tensorrt@10').scene.version).toBe('10')

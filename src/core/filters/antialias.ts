@@ -1,6 +1,6 @@
 import { ARITHMETICS } from '../arithmetic.ts'
 import type { AxisSpec, Filter } from '../axisSpec.ts'
-import { formulaAxis } from '../coordinates.ts'
+import { formulaAxis } from '../formulaAxis.ts'
 import { cubicWeight } from './cubic.ts'
 import { inside, normalize, type Window, type WindowRule } from './filter.ts'
 import { linearWeight } from './linear.ts'

@@ -1,6 +1,6 @@
 import { ARITHMETICS } from '../arithmetic.ts'
 import type { AxisSpec } from '../axisSpec.ts'
-import { formulaAxis } from '../coordinates.ts'
+import { formulaAxis } from '../formulaAxis.ts'
 import { normalize, type WindowRule } from './filter.ts'
 
 /** Parts of an element below this are left out. OpenCV, computeResizeAreaTab. */

@@ -4,7 +4,7 @@ import type { AxisSpec } from '../../core/axisSpec.ts'
 import { planResize } from '../../core/resizePlan.ts'
 import { axisGeometry } from './axisGeometry.ts'
 import { filterShape } from './filterShape.ts'
-import { mainInputSlice, step2Story } from './plane.ts'
+import { cellTaps, mainInputSlice, step2Story } from './plane.ts'
 import { bars, reachOutside, tallness, weightLabels } from './strip.ts'
 import { axisView } from './view.ts'
 
@@ -88,5 +88,19 @@ describe('step 2', () => {
     expect(story(triangle(true))).toBe('inside')
     const cubic = { kind: 'cubic', a: -0.5, excludeOutside: true } as const
     expect(story(planAxis(spec({ output: 24, filter: cubic })))).toBe('left')
+  })
+})
+
+describe('taps beyond number', () => {
+  it('are one block of cells', () => {
+    const wide = planAxis(
+      spec({
+        input: 400,
+        output: 4,
+        filter: { kind: 'antialias', shape: 'linear', excludeOutside: true },
+      }),
+    )
+    const taps = cellTaps({ rows: wide, columns: wide }, { row: 1, column: 1 })
+    expect(taps).toEqual([{ row: 50, column: 50, weight: 1, block: { rows: 200, columns: 200 } }])
   })
 })

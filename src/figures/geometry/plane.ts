@@ -39,17 +39,32 @@ export function planeAspect({ rows, columns }: Plane): number {
 /** An input element of the slice that an output element reads. */
 export interface CellTap extends Cell {
   readonly weight: number
+  /** For more taps than can be drawn one by one: how many rows and columns of elements, all at once. */
+  readonly block?: { readonly rows: number; readonly columns: number }
 }
+
+/** More taps than this are one block: each would be an element of the page, and all of them a stain. */
+const MOST_TAPS = 1024
 
 /**
  * The input elements that an output element reads within its slice, each once: weights of taps that
  * were pulled to the same element are added. Elements that weigh nothing are left out.
  */
 export function cellTaps({ rows, columns }: Plane, { row, column }: Cell): CellTap[] {
-  const across = merged(columns, column)
-  return merged(rows, row).flatMap(([r, rowWeight]) =>
+  const [down, across] = [merged(rows, row), merged(columns, column)]
+  if (down.length * across.length > MOST_TAPS) return [blockOf(down, across)]
+  return down.flatMap(([r, rowWeight]) =>
     across.map(([c, weight]) => ({ row: r, column: c, weight: rowWeight * weight })),
   )
+}
+
+type Merged = readonly (readonly [index: number, weight: number])[]
+
+function blockOf(down: Merged, across: Merged): CellTap {
+  const extent = (taps: Merged) => [taps[0]![0], taps.at(-1)![0] - taps[0]![0] + 1] as const
+  const [row, rows] = extent(down)
+  const [column, columns] = extent(across)
+  return { row, column, weight: 1, block: { rows, columns } }
 }
 
 function merged(axis: AxisPlan, output: number): [index: number, weight: number][] {

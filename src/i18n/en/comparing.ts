@@ -1,6 +1,28 @@
-import type { ComputedIn, Nature, Stage } from '../../compare/parting.ts'
+import type { ComputedIn, Nature, OrderName, Stage } from '../../compare/parting.ts'
 import type { FilterKind } from '../../core/axisSpec.ts'
 import type { RoundingName } from '../../core/rounding.ts'
+
+const orders: Record<OrderName, string> = {
+  lengths_ratio: 'multiplies by I/O',
+  lengths_product: 'multiplies by I, then divides by O',
+  lengths_folded: 'multiplies by I·(1/O)',
+  lengths_divide: 'divides by O/I',
+  lengths_inverse: 'multiplies by 1/(O/I)',
+  lengths_sum: 'adds I/O up from output to output',
+  lengths_fixed16: 'counts in steps of 1/65536',
+  scale_divide: 'divides by the scale',
+  scale_inverse: 'multiplies by 1/scale',
+  corners_ratio: 'multiplies by (I − 1)/(O − 1)',
+  corners_product: 'multiplies by I − 1, then divides by O − 1',
+}
+
+/** What becomes of taps outside the input. */
+export type Border = 'excluded' | 'edge'
+
+const borders: Record<Border, string> = {
+  excluded: 'leaves out what lies outside the input',
+  edge: 'lets the edge element stand in for what lies outside the input',
+}
 
 /** Two values of one stage, in words, and where they are. */
 export interface PartingParams {
@@ -36,7 +58,6 @@ const arithmetics: Record<ComputedIn, string> = {
 
 /** Two configurations side by side; loaded with their panels. */
 export const comparing = {
-  of: (side: string, title: string) => `${side} · ${title}`,
   differenceTitle: 'Difference B − A',
   readsTitle: 'Where A and B read',
   readsCaption: 'dots A, squares B, after step 2',
@@ -58,7 +79,6 @@ export const comparing = {
   shapesHint: 'Give both the same output size to subtract them.',
   refusedA: 'A is refused; its last accepted picture stays.',
   refusedB: 'B is refused; its last accepted picture stays.',
-  noPicture: (side: string) => `${side} has not been accepted yet`,
   falls: (output: number, a: string, b: string) => `output ${output}: A at ${a}, B at ${b}`,
   fallsAlike: (output: number, at: string) => `output ${output}: both at ${at}`,
 
@@ -72,10 +92,11 @@ export const comparing = {
   first: 'first at',
   pinFirst: (index: string) => `Pin ${index}, the first element that differs`,
   pinLargest: (index: string) => `Pin ${index}, where the difference is largest`,
-  here: 'here',
   none: 'none',
   steps: (count: string) => (count === '1' ? '1 float32 step' : `${count} float32 steps`),
   noNumbers: 'Two shapes: there is no difference to measure.',
+  tooLarge: (count: string, most: string) =>
+    `${count} elements are too many to measure here; up to ${most} are. The figures show them all the same.`,
   waits: 'A number appears when both settings are accepted.',
 
   same: 'The same resize: no stage parts them.',
@@ -108,11 +129,11 @@ export const comparing = {
     departure: 'One of the two departs from the specification that it implements.',
   } satisfies Record<Nature, string>,
 
-  size: ({ axis, a, b }: Omit<PartingParams, 'output'>) => `Along ${axis}, A has ${a} and B ${b}.`,
+  size: ({ axis, a, b }: Omit<PartingParams, 'output'>) => `Along ${axis}, A has ${a}; B has ${b}.`,
   lengthGiven: (length: string) => `${length} as given`,
   lengthScaled: (length: string, input: string, scale: string, product: string) =>
     `${length}, made of ${input} × ${scale} = ${product}`,
-  scale: ({ axis, a, b }: PartingParams) => `Along ${axis}, A divides by ${a} and B by ${b}.`,
+  scale: ({ axis, a, b }: PartingParams) => `Along ${axis}, A divides by ${a}; B by ${b}.`,
   scaleGiven: (scale: string) => `${scale}, the scale as given`,
   scaleRecomputed: (scale: string) => `${scale}, recomputed from the lengths`,
   coordinate: ({ axis, output, a, b }: PartingParams) =>
@@ -123,6 +144,7 @@ export const comparing = {
     a === b
       ? `Both compute ${arithmetics[a]}, in another order or with other constants.`
       : `A computes ${arithmetics[a]}, B ${arithmetics[b]}.`,
+  orders: (a: OrderName, b: OrderName) => `A ${orders[a]}, B ${orders[b]}.`,
   clampEdge: ({ axis, output, a, b }: PartingParams) =>
     `Along ${axis}, output ${output} is read at ${a} in A and at ${b} in B: one pulls the coordinate back into the input, the other lets the edge element stand in for what lies outside.`,
   clampSingle: ({ axis, a, b }: PartingParams) =>
@@ -136,12 +158,12 @@ export const comparing = {
   weights: {
     filter: (a: FilterKind, b: FilterKind) => `A takes ${filters[a]} and B ${filters[b]}.`,
     copy: () => 'One leaves this axis alone, the other resizes it.',
-    coefficient: () => 'The cubic coefficient differs.',
-    border: () => 'They weigh elements outside the input otherwise.',
     antialias: () => 'One stretches its weights against aliasing, the other does not.',
     steps: () => 'One keeps weights in coarse steps.',
     order: () => 'The weights mean the same sum, added up or rounded otherwise.',
   },
+  coefficients: (a: string, b: string) => `The cubic coefficient is ${a} in A and ${b} in B.`,
+  borders: (a: Border, b: Border) => `A ${borders[a]}, B ${borders[b]}.`,
   weightsAt: (axis: string, output: number) => `Output ${output} along ${axis} reads`,
   integers: (a: string, b: string) => `A makes integers of its sums ${a}, B ${b}.`,
   integerRules: {
@@ -156,7 +178,8 @@ export const comparing = {
     `Along ${axis}, output ${output} lies outside the input: A ${a}, B ${b}.`,
   extrapolated: (value: string) => `gives it ${value}`,
   pulledBack: 'pulls it back',
-  departures: (runtime: string, names: string) => `Without ${names} of ${runtime}, the two agree.`,
+  departures: (runtime: string, names: readonly string[]) =>
+    `Without ${names.map((name) => `“${name}”`).join(', ')} of ${runtime}, the two mean the same.`,
   switchOff: 'Switch off',
 }
 

@@ -126,6 +126,7 @@ export const controls = {
   foldIdle: 'hide those with no effect here',
   remove: 'remove',
   fitList: 'Bring it in step with the input',
+  setInstead: (setting: string) => `Set ${setting}`,
   restoreLength: (name: string) => `Give ${along(name)} its input length`,
   drop: {
     title: 'Drop a picture',

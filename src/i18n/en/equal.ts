@@ -4,18 +4,13 @@ export const equal = {
     `Compared with ${setting}, on ${lengths}, whatever the values: by the elements that every output reads, and their weights.`,
   none: (runtimes: string) => `No setting of ${runtimes} gives this output.`,
   one: (runtime: string, setting: string) => `One setting of ${runtime} gives it: ${setting}.`,
-  and: ', ',
   or: ' or ',
   working: 'Comparing…',
   compared: (count: number, took: string) => `${count} settings compared in ${took} ms`,
-  counts: (exact: number, rounding: number, different: number) =>
-    [
-      exact > 0 && `${exact} exactly`,
-      rounding > 0 && `${rounding} within rounding`,
-      different > 0 && `${different} not`,
-    ]
+  counts: (exact: number, rounding: number) =>
+    [exact > 0 && `${exact} exactly`, rounding > 0 && `${rounding} within rounding`]
       .filter(Boolean)
-      .join(' · '),
+      .join(' · ') || 'none',
   verdicts: {
     exact: 'exactly',
     rounding: 'within rounding',
@@ -27,7 +22,7 @@ export const equal = {
     different: 'Other elements or other weights at some output.',
   },
   others: (count: number) =>
-    count === 1 ? '1 setting gives something else' : `${count} settings give something else`,
+    count === 1 ? '1 gives something else' : `${count} give something else`,
   more: (count: number) => `${count} more`,
   byScales: 'by scales',
   byShape: 'by lengths',
@@ -35,7 +30,6 @@ export const equal = {
   leftOut: 'left out',
   otherShape: (shape: string) => `makes ${shape}`,
   otherDtype: (dtype: string) => `has no ${dtype} here`,
-  noOther: 'Nothing else says this.',
   refused: 'The setting is refused. The last accepted one is compared.',
 }
 

@@ -43,6 +43,7 @@ export const figures = {
     `output ${output} falls at ${coordinate}, read at ${clamped}`,
   copied: 'copied: output i is input i',
   pointAt: 'point at an output element',
+  unsafe: 'rounding sends this output to another element than exact arithmetic: see Precision',
 
   edit: (index: string) => `New value of input${index}`,
   notANumber: 'Not a number. Digits, nan, inf or -inf.',

@@ -39,8 +39,8 @@ const remarks: Record<NoteCode, NoteWords> = {
 }
 
 const idle: Record<IdleCode, string> = {
-  nearestOnly: 'no effect here: only NEAREST rounds',
-  cubicOnly: 'no effect here: CUBIC only',
+  nearestOnly: 'no effect here: only nearest rounds',
+  cubicOnly: 'no effect here: cubic only',
   noSingleOutput: 'no effect here: no output length is 1',
   nothingResized: 'no effect here: no length changes',
   alignCornersIgnoredByScales: 'no effect here: NEAREST by scales ignores it',

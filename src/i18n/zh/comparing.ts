@@ -24,8 +24,26 @@ const arithmetics: Record<Parameters<Comparing['arithmetic']>[0], string> = {
   mixed: '部分用 float32 计算',
 }
 
+const orders: Record<Parameters<Comparing['orders']>[0], string> = {
+  lengths_ratio: '乘以 I/O',
+  lengths_product: '先乘以 I，再除以 O',
+  lengths_folded: '乘以 I·(1/O)',
+  lengths_divide: '除以 O/I',
+  lengths_inverse: '乘以 1/(O/I)',
+  lengths_sum: '逐个输出累加 I/O',
+  lengths_fixed16: '以 1/65536 为步长计数',
+  scale_divide: '除以比例',
+  scale_inverse: '乘以 1/比例',
+  corners_ratio: '乘以 (I − 1)/(O − 1)',
+  corners_product: '先乘以 I − 1，再除以 O − 1',
+}
+
+const borders: Record<Parameters<Comparing['borders']>[0], string> = {
+  excluded: '不计权重，其余权重按比例放大',
+  edge: '由边缘元素代替',
+}
+
 export const comparing: Comparing = {
-  of: (side, title) => `${side} · ${title}`,
   differenceTitle: '差 B − A',
   readsTitle: 'A 与 B 各读哪里',
   readsCaption: '圆点为 A，方点为 B，均在第二步之后',
@@ -45,7 +63,6 @@ export const comparing: Comparing = {
   shapesHint: '把两边的输出尺寸设成一样，就可以相减。',
   refusedA: 'A 的设置被拒绝，图中仍是上一次被接受的结果。',
   refusedB: 'B 的设置被拒绝，图中仍是上一次被接受的结果。',
-  noPicture: (side) => `${side} 尚无被接受的设置`,
   falls: (output, a, b) => `输出 ${output}：A 在 ${a}，B 在 ${b}`,
   fallsAlike: (output, at) => `输出 ${output}：两边都在 ${at}`,
 
@@ -59,10 +76,10 @@ export const comparing: Comparing = {
   first: '首个在',
   pinFirst: (index) => `选定 ${index}，第一个不同的元素`,
   pinLargest: (index) => `选定 ${index}，相差最大之处`,
-  here: '此处',
   none: '无',
   steps: (count) => `${count} 个 float32 步长`,
   noNumbers: '形状不同，无差可量。',
+  tooLarge: (count, most) => `共 ${count} 个元素，超过这里能计量的 ${most} 个；图照常显示。`,
   waits: '两边的设置都被接受后，这里会出现数字。',
 
   same: '两边是同一种缩放，没有哪一步不同。',
@@ -105,6 +122,7 @@ export const comparing: Comparing = {
     a === b
       ? `两边都${arithmetics[a]}，但运算次序或常数不同。`
       : `A ${arithmetics[a]}，B ${arithmetics[b]}。`,
+  orders: (a, b) => `A ${orders[a]}，B ${orders[b]}。`,
   clampEdge: ({ axis, output, a, b }) =>
     `沿 ${axis} 轴，输出 ${output} 在 A 中读于 ${a}，在 B 中读于 ${b}：一方把坐标拉回输入范围，另一方则用边缘元素代替范围之外的元素。`,
   clampSingle: ({ axis, a, b }) => `沿 ${axis} 轴，唯一的输出在 A 中读于 ${a}，在 B 中读于 ${b}。`,
@@ -115,12 +133,12 @@ export const comparing: Comparing = {
   weights: {
     filter: (a, b) => `A ${filters[a]}，B ${filters[b]}。`,
     copy: () => '一方不动这个轴，另一方缩放它。',
-    coefficient: () => '三次函数的系数不同。',
-    border: () => '对输入之外的元素加权方式不同。',
     antialias: () => '一方为抗锯齿加宽权重，另一方没有。',
     steps: () => '一方的权重只取较粗的步长。',
     order: () => '权重的含义相同，只是相加或舍入的方式不同。',
   },
+  coefficients: (a, b) => `三次函数的系数在 A 中为 ${a}，在 B 中为 ${b}。`,
+  borders: (a, b) => `输入之外的元素，在 A 中${borders[a]}，在 B 中${borders[b]}。`,
   weightsAt: (axis, output) => `沿 ${axis} 轴，输出 ${output} 读取`,
   integers: (a, b) => `化为整数时，A ${a}，B ${b}。`,
   integerRules: {
@@ -135,6 +153,7 @@ export const comparing: Comparing = {
     `沿 ${axis} 轴，输出 ${output} 落在输入之外：A ${a}，B ${b}。`,
   extrapolated: (value) => `填入 ${value}`,
   pulledBack: '拉回输入范围',
-  departures: (runtime, names) => `关闭 ${runtime} 的 ${names} 之后，两边一致。`,
+  departures: (runtime, names) =>
+    `关闭 ${runtime} 的${names.map((name) => `“${name}”`).join('、')}之后，两边的含义就一致了。`,
   switchOff: '关闭',
 }

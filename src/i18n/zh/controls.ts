@@ -89,6 +89,7 @@ export const controls: typeof en = {
   foldIdle: '收起此处不起作用的',
   remove: '去掉',
   fitList: '按输入的维数补齐',
+  setInstead: (setting) => `改为 ${setting}`,
   restoreLength: (name) => `让 ${along(name)} 与输入等长`,
   drop: {
     title: '松手放入图片',

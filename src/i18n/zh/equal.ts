@@ -5,18 +5,13 @@ export const equal: EqualWords = {
     `与 ${setting} 在 ${lengths} 上比较：逐个输出核对所读元素与权重，与具体数值无关。`,
   none: (runtimes) => `${runtimes} 没有任何设置能得到这个输出。`,
   one: (runtime, setting) => `${runtime} 只有一种设置能得到它：${setting}。`,
-  and: '、',
   or: '、',
   working: '正在比较…',
   compared: (count, took) => `共比较 ${count} 种设置，用时 ${took} ms`,
-  counts: (exact, rounding, different) =>
-    [
-      exact > 0 && `${exact} 种完全相同`,
-      rounding > 0 && `${rounding} 种仅差舍入`,
-      different > 0 && `${different} 种不同`,
-    ]
+  counts: (exact, rounding) =>
+    [exact > 0 && `${exact} 种完全相同`, rounding > 0 && `${rounding} 种仅差舍入`]
       .filter(Boolean)
-      .join(' · '),
+      .join(' · ') || '没有',
   verdicts: {
     exact: '完全相同',
     rounding: '仅差舍入',
@@ -27,7 +22,7 @@ export const equal: EqualWords = {
     rounding: '所读元素相同，权重只差坐标的几个 float32 最小间隔。',
     different: '某些输出读了别的元素，或权重不同。',
   },
-  others: (count) => `另有 ${count} 种设置结果不同`,
+  others: (count) => `${count} 种结果不同`,
   more: (count) => `还有 ${count} 种`,
   byScales: '按比例',
   byShape: '按长度',
@@ -35,6 +30,5 @@ export const equal: EqualWords = {
   leftOut: '未参与比较',
   otherShape: (shape) => `输出形状为 ${shape}`,
   otherDtype: (dtype) => `此处不支持 ${dtype}`,
-  noOther: '没有其他设置与之相同。',
   refused: '当前设置被拒绝，这里比较的是上一个有效设置。',
 }

@@ -32,8 +32,8 @@ const remarks: typeof en.remarks = {
 }
 
 const idle: typeof en.idle = {
-  nearestOnly: '此处不起作用：只有 NEAREST 取整',
-  cubicOnly: '此处不起作用：仅用于 CUBIC',
+  nearestOnly: '此处不起作用：只有最近邻取整',
+  cubicOnly: '此处不起作用：仅用于三次插值',
   noSingleOutput: '此处不起作用：没有长度为 1 的输出',
   nothingResized: '此处不起作用：没有长度变化',
   alignCornersIgnoredByScales: '此处不起作用：NEAREST 用 scales 时忽略它',

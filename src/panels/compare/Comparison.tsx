@@ -22,8 +22,10 @@ import { useTint } from '../stage/useTint.ts'
 import { ComparisonStrips } from './ComparisonStrips.tsx'
 import own from './compare.module.css'
 import { DifferenceFigure } from './DifferenceFigure.tsx'
+import { DifferenceLegend } from './DifferenceLegend.tsx'
 import { aspectStyle, OutputFigure, pointing } from './OutputFigure.tsx'
 import { useDifferenceAt } from './useDifferenceAt.ts'
+import { useLimit } from './useLimit.ts'
 import { usePainters } from './usePainters.ts'
 import { useTitles } from './useTitles.ts'
 
@@ -61,6 +63,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
   }
   const sameShape = a.plan.outputShape.join() === b.plan.outputShape.join()
   const { focus } = stage
+  const limit = useLimit(engine, a, b)
   const tint = useTint()
   const under = painters && isLarge(stage) ? underlays(stage, painters.a, tint, false) : null
   const faint = under && { ...under.input, faint: true }
@@ -71,11 +74,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
       sameShape ? formatValue(differenceAt(focus.row, focus.column)) : '',
     )
   return (
-    <div
-      className={`${styles.figures} ${own.comparing}`}
-      data-refused={refusedA || refusedB}
-      style={aspectStyle(aspect)}
-    >
+    <div className={`${styles.figures} ${own.comparing}`} style={aspectStyle(aspect)}>
       <StageBar
         stage={stage}
         zoom={zoom}
@@ -85,11 +84,14 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         channel={null}
         onChannel={() => {}}
         onZoom={(factor) => showZoom(zoomAtFocus(stage, zoom, factor))}
-      />
+      >
+        {sameShape && limit !== null && <DifferenceLegend limit={limit} />}
+      </StageBar>
       {refusedA && <p className={styles.refused}>{words.refusedA}</p>}
       {refusedB && <p className={styles.refused}>{words.refusedB}</p>}
       <div className={styles.grid}>
         <OutputFigure
+          refused={refusedA}
           {...{ frame, geometry, picture: a, painter: painters?.a ?? null, of: 'output' }}
           title="A"
           caption={`${titles.a} · ${sizes.a}`}
@@ -97,7 +99,8 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         />
         <SideContext value="b">
           <OutputFigure
-            {...{ frame, picture: b, painter: painters?.b ?? null, of: 'output' }}
+            refused={refusedB}
+            {...{ frame, picture: b, painter: painters?.b ?? null, of: 'other' }}
             geometry={otherGeometry}
             title="B"
             caption={`${titles.b} · ${sizes.b}`}
@@ -106,6 +109,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         </SideContext>
         <DifferenceFigure
           {...{ stage, frame, geometry, sameShape }}
+          limit={limit ?? 1}
           other={b}
           painter={painters?.difference ?? null}
           value={differenceAt}

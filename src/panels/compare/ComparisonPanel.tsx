@@ -3,13 +3,14 @@ import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import { refusalText } from '../../i18n/refusalText.ts'
 import { useComparingWords } from '../../i18n/useComparingWords.ts'
-import type { Result } from '../../scene/result.ts'
+import type { Picture, Result } from '../../scene/result.ts'
 import { useScene } from '../../scene/store.ts'
 import { useFocus } from '../numbers/useFocus.ts'
 import styles from './compare.module.css'
 import { DifferenceNumbers } from './DifferenceNumbers.tsx'
 import { FocusedPair } from './FocusedPair.tsx'
 import { PartingText } from './PartingText.tsx'
+import { useDifference } from './useDifference.ts'
 import { useParting } from './useParting.ts'
 import { useTitles } from './useTitles.ts'
 
@@ -30,7 +31,7 @@ export function ComparisonPanel({ engine }: { readonly engine: Engine | null }) 
         <>
           <FocusedPair {...pictures} titles={titles} />
           <DifferenceNumbers {...pictures} engine={engine} />
-          <Parting {...pictures} />
+          <Parting {...pictures} engine={engine} />
         </>
       ) : (
         <p className={styles.soft}>{words.waits}</p>
@@ -39,17 +40,25 @@ export function ComparisonPanel({ engine }: { readonly engine: Engine | null }) 
   )
 }
 
-function Parting({
-  a,
-  b,
-}: {
-  readonly a: Result['picture'] & {}
-  readonly b: Result['picture'] & {}
-}) {
+interface PartingProps {
+  readonly a: Picture
+  readonly b: Picture
+  readonly engine: Engine | null
+}
+
+/** What parts both, and whether that shows in these values. */
+function Parting({ a, b, engine }: PartingProps) {
   const words = useComparingWords()
   const comparison = useParting(a, b)
+  const difference = useDifference(engine, a, b)
   if (!comparison) return <p className={styles.soft}>{words.computing}</p>
-  return <PartingText {...{ a, b, comparison }} />
+  const alike = comparison.kind === 'parts' && difference?.differing === 0
+  return (
+    <>
+      <PartingText {...{ a, b, comparison }} />
+      {alike && <p className={styles.soft}>{words.valuesAgree}</p>}
+    </>
+  )
 }
 
 function Heading() {

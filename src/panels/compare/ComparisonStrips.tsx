@@ -17,6 +17,9 @@ interface ComparisonStripsProps {
   readonly zoom: Zoom
 }
 
+/** Enough digits for what rounding to float32 does. */
+const precise = (value: number) => String(Number(value.toPrecision(9))).replace('-', '−')
+
 /** The strips of the drawn axes with the samples of A and of B; a tensor of rank 1 has one. */
 export function ComparisonStrips(props: ComparisonStripsProps) {
   const { stage, otherPlane, geometry, otherGeometry, zoom } = props
@@ -26,8 +29,10 @@ export function ComparisonStrips(props: ComparisonStripsProps) {
   const rank = picture.plan.outputShape.length
   const caption = (a: AxisPlan, b: AxisPlan, output: number | null) => {
     if (output === null || output >= b.spec.output) return figures.pointAt
-    const [p, q] = [a, b].map((axis) => formatFixed(axis.clamped[output]!))
-    return p === q ? words.fallsAlike(output, p!) : words.falls(output, p!, q!)
+    const [x, y] = [a.clamped[output]!, b.clamped[output]!]
+    const [p, q] = [formatFixed(x), formatFixed(y)]
+    if (x === y) return words.fallsAlike(output, p)
+    return p === q ? words.falls(output, precise(x), precise(y)) : words.falls(output, p, q)
   }
   const strip = (axis: 'rows' | 'columns', name: string, index: number | null) => ({
     title: figures.along(name),

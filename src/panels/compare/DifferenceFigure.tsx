@@ -3,11 +3,14 @@ import { DifferenceGrid } from '../../figures/DifferenceGrid.tsx'
 import type { PlaneGeometry } from '../../figures/geometry/plane.ts'
 import type { Painter } from '../../figures/Paint.tsx'
 import type { Frame } from '../../figures/Plot.tsx'
+import type { Rgb } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import { shapeText } from '../../i18n/numberText.ts'
 import { useComparingWords } from '../../i18n/useComparingWords.ts'
 import type { Picture } from '../../scene/result.ts'
+import { isLarge, sliceOffset } from '../stage/underlays.ts'
 import type { StageScene } from '../stage/useStage.ts'
+import { type Diverging, useDiverging } from '../stage/useTint.ts'
 import styles from './compare.module.css'
 import { pointing } from './OutputFigure.tsx'
 
@@ -18,12 +21,17 @@ interface DifferenceFigureProps {
   readonly geometry: PlaneGeometry
   readonly painter: Painter | null
   readonly sameShape: boolean
+  /** The difference that gets the strongest colour. */
+  readonly limit: number
   readonly value: (row: number, column: number) => number
 }
 
 /** B less A; for outputs of two shapes, the words for that. */
 export function DifferenceFigure(props: DifferenceFigureProps) {
-  const { stage, other, frame, geometry, sameShape, value } = props
+  const { stage, other, frame, geometry, sameShape, value, painter, limit } = props
+  const strong = isLarge(stage)
+  const colours = useDiverging()
+  const diverging = strong ? colours : softened(colours)
   const words = useComparingWords()
   const { figures } = useWords()
   const { plane, picture } = stage
@@ -47,10 +55,29 @@ export function DifferenceFigure(props: DifferenceFigureProps) {
       title={words.differenceTitle}
       caption={caption}
       label={words.describeDifference(size)}
-      underlay={null}
+      underlay={
+        painter && {
+          painter,
+          of: 'difference',
+          offset: sliceOffset(stage),
+          colours: { kind: 'diverging', limit, ...diverging },
+          faint: false,
+        }
+      }
       value={value}
+      strong={strong}
     />
   )
+}
+
+/** The same colours, half as strong, so that digits are read on them. */
+function softened({ less, equal, more }: Diverging): Diverging {
+  const soft = (colour: Rgb): Rgb => [
+    (colour[0] + equal[0]) / 2,
+    (colour[1] + equal[1]) / 2,
+    (colour[2] + equal[2]) / 2,
+  ]
+  return { less: soft(less), equal, more: soft(more) }
 }
 
 /** Slices of more elements are not counted for a caption. */

@@ -1,4 +1,4 @@
-import { elementDifference } from '../../compare/difference.ts'
+import { elementDifference } from '../../core/elementDifference.ts'
 import { evaluateElement } from '../../core/evaluate.ts'
 import type { Picture } from '../../scene/result.ts'
 import { digits } from '../numbers/digits.ts'

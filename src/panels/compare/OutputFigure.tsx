@@ -10,6 +10,7 @@ import { stageKeys } from '../stage/stageKeys.ts'
 import { isColourPicture, underlays } from '../stage/underlays.ts'
 import { type StageScene, useStage } from '../stage/useStage.ts'
 import { useTint } from '../stage/useTint.ts'
+import styles from './compare.module.css'
 
 interface OutputFigureProps {
   readonly picture: Picture
@@ -20,6 +21,8 @@ interface OutputFigureProps {
   readonly title: string
   readonly caption: string
   readonly label: string
+  /** What is drawn is the last picture that was accepted. */
+  readonly refused: boolean
 }
 
 /** The output of the side that it belongs to, in the frame that both share. */
@@ -31,15 +34,17 @@ export function OutputFigure(props: OutputFigureProps) {
   const colour = isColourPicture(scene, stage)
   const under = painter && underlays(stage, painter, tint, colour).output
   return (
-    <NewGrid
-      {...pointing(stage, frame)}
-      geometry={geometry}
-      title={props.title}
-      caption={props.caption}
-      label={props.label}
-      underlay={under && { ...under, of }}
-      value={stage.outputValue}
-    />
+    <div className={styles.side} data-refused={props.refused}>
+      <NewGrid
+        {...pointing(stage, frame)}
+        geometry={geometry}
+        title={props.title}
+        caption={props.caption}
+        label={props.label}
+        underlay={under && { ...under, of }}
+        value={stage.outputValue}
+      />
+    </div>
   )
 }
 

@@ -3,11 +3,12 @@ import { useComparingWords } from '../../i18n/useComparingWords.ts'
 import { useRuntimeWords } from '../../i18n/useRuntimeWords.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { Picture } from '../../scene/result.ts'
-import { changesOf } from '../../scene/store.ts'
+import { changesOf, look } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import { digits } from '../numbers/digits.ts'
+import { useFocus } from '../numbers/useFocus.ts'
 import styles from './compare.module.css'
-import { partingSentences, readsText } from './partingWords.ts'
+import { partingSentences, readsTexts } from './partingWords.ts'
 
 interface PartingTextProps {
   readonly a: Picture
@@ -39,6 +40,8 @@ export function PartingText({ a, b, comparison }: PartingTextProps) {
     )
   }
   const { first, nature, also, blamed } = comparison
+  const stages = new Set(also.map(({ stage }) => stage))
+  const further = [...stages].filter((stage) => stage !== first.stage)
   return (
     <div className={styles.verdict}>
       <p className={styles.stageLine}>
@@ -53,28 +56,37 @@ export function PartingText({ a, b, comparison }: PartingTextProps) {
       <Reads parting={first} rank={rank} />
       {blamed && <Blamed side={blamed.side} names={blamed.departures} {...{ a, b }} />}
       <p className={styles.soft}>{words.natureHints[nature]}</p>
-      {also.length > 0 && (
+      {further.length > 0 && (
         <p className={styles.soft}>
-          {words.also(also.map(({ stage }) => words.stages[stage]).join(words.comma))}
+          {words.also(further.map((stage) => words.stages[stage]).join(words.comma))}
         </p>
       )}
     </div>
   )
 }
 
-/** What the output at which they part reads in both. */
+/** What the output at which they part reads in both; a click pins it. */
 function Reads({ parting, rank }: { readonly parting: Parting; readonly rank: number }) {
   const words = useComparingWords()
+  const focus = useFocus()
   if (!('reads' in parting)) return null
   const { axis, output, reads } = parting
+  const element = focus ?? new Array<number>(rank).fill(0)
+  const [left, right] = readsTexts(reads.a, reads.b)
   return (
     <div>
-      <p className={styles.soft}>{words.weightsAt(axisName(axis, rank), output)}</p>
+      <button
+        type="button"
+        className={`${styles.place} ${styles.soft}`}
+        onClick={() => look({ at: element.with(axis, output), pinned: true })}
+      >
+        {words.weightsAt(axisName(axis, rank), output)}
+      </button>
       <dl className={styles.reads}>
         <dt>A</dt>
-        <dd>{readsText(reads.a)}</dd>
+        <dd>{left}</dd>
         <dt>B</dt>
-        <dd>{readsText(reads.b)}</dd>
+        <dd>{right}</dd>
       </dl>
     </div>
   )
@@ -97,7 +109,7 @@ function Blamed({ side, names, a, b }: BlamedProps) {
     <p>
       {words.departures(
         findRuntime(runtime).title,
-        names.map((name) => said?.[name]?.name ?? name).join(words.comma),
+        names.map((name) => said?.[name]?.name ?? name),
       )}{' '}
       <button type="button" className={styles.place} onClick={switchOff}>
         {words.switchOff}

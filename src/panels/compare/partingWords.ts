@@ -2,8 +2,7 @@ import type { Parting, ReachedLength, ScaleValue } from '../../compare/parting.t
 import type { Read } from '../../compare/reads.ts'
 import type { FilterKind } from '../../core/axisSpec.ts'
 import type { IntegerRule } from '../../core/integers.ts'
-import type { Comparing } from '../../i18n/en/comparing.ts'
-import { numberText } from '../../i18n/numberText.ts'
+import type { Border, Comparing } from '../../i18n/en/comparing.ts'
 import { axisName } from '../axisName.ts'
 import { digits } from '../numbers/digits.ts'
 
@@ -21,7 +20,9 @@ export function partingSentences(words: Comparing, parting: Parting, rank: numbe
       const text = at(parting, rank, coordinateDigits(a, b))
       if (exact === null) return [words.coordinate(text)]
       const rounded = words.coordinateRounded(text, full(exact))
-      return [rounded, words.arithmetic(arithmetic.a, arithmetic.b)]
+      const said = [rounded, words.arithmetic(arithmetic.a, arithmetic.b)]
+      const { a: p, b: q } = parting.orders
+      return p && q && p !== q ? [...said, words.orders(p, q)] : said
     }
     case 'clamp': {
       const { a, b, part } = parting
@@ -35,6 +36,8 @@ export function partingSentences(words: Comparing, parting: Parting, rank: numbe
     }
     case 'weights': {
       const { part, a, b } = parting
+      if (part === 'coefficient') return [words.coefficients(minus(a), minus(b))]
+      if (part === 'border') return [words.borders(a as Border, b as Border)]
       return [words.weights[part](a as FilterKind, b as FilterKind)]
     }
     case 'integers':
@@ -64,7 +67,9 @@ function coordinateDigits(a: number, b: number): (value: number) => string {
   return digits(a) === digits(b) ? full : digits
 }
 
-const full = (value: number) => String(value).replace('-', '−')
+const minus = (text: string) => text.replace('-', '−')
+
+const full = (value: number) => minus(String(value))
 
 function lengthText(words: Comparing, { length, scaled }: ReachedLength): string {
   if (!scaled) return words.lengthGiven(String(length))
@@ -81,11 +86,21 @@ function ruleText(words: Comparing, rule: IntegerRule | null): string {
   return `${words.integerRules[rule.rounding]} ${words.integerAfter[rule.after]}`
 }
 
-/** What an output reads: `0.75 × 3 + 0.25 × 4`, of elements by index; the middle of many left out. */
-export function readsText(reads: readonly Read[]): string {
-  const terms = reads.map(({ index, weight }) => `${digits(weight)}·[${index}]`)
+/** What an output reads in A and in B: `0.75·[3] + 0.25·[4]`; more digits where few don't differ. */
+export function readsTexts(a: readonly Read[], b: readonly Read[]): readonly [string, string] {
+  const few = [readsText(a, digits), readsText(b, digits)] as const
+  const differ = JSON.stringify(a) !== JSON.stringify(b)
+  return few[0] === few[1] && differ ? [readsText(a, precise), readsText(b, precise)] : few
+}
+
+const precise = (value: number) => String(Number(value.toPrecision(9))).replace('-', '−')
+
+/** The middle of many elements is left out. */
+function readsText(reads: readonly Read[], text: (weight: number) => string): string {
+  if (reads.length === 1 && reads[0]!.weight === 1) return `[${reads[0]!.index}]`
+  const terms = reads.map(({ index, weight }) => `${text(weight)}·[${index}]`)
   const kept = terms.length > MOST_TERMS ? [...terms.slice(0, 2), '…', ...terms.slice(-2)] : terms
-  return kept.join(' + ').replaceAll('+ −', '− ') || numberText(0)
+  return kept.join(' + ').replaceAll('+ −', '− ') || '0'
 }
 
 const MOST_TERMS = 5

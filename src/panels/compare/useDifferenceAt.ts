@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { elementDifference } from '../../compare/difference.ts'
+import { elementDifference } from '../../core/elementDifference.ts'
 import { evaluateElement } from '../../core/evaluate.ts'
 import type { Picture } from '../../scene/result.ts'
 import type { StageScene } from '../stage/useStage.ts'

@@ -6,21 +6,30 @@ import type { Picture } from '../../scene/result.ts'
 interface Painters {
   readonly a: Painter
   readonly b: Painter
-  readonly difference: Painter | null
+  readonly difference: Painter
 }
 
-/** Paint A's output and B's, computing first whatever of the pictures was not computed. */
+/** Paint A's output, B's, and B less A, computing first whatever of them was not computed. */
 export function usePainters(engine: Engine | null, a: Picture, b: Picture): Painters | null {
   const release = useCallback((canvas: HTMLCanvasElement) => engine?.release(canvas), [engine])
   return useMemo(() => {
     if (!engine) return null
-    const of = ({ plan, input }: Picture): Painter => ({
+    const after = (compute: () => void): Painter => ({
       paint: (canvas, painting) => {
-        engine.resize(plan, input)
+        compute()
         engine.paint(canvas, painting)
       },
       release,
     })
-    return { a: of(a), b: of(b), difference: null }
+    const left = () => engine.resize(a.plan, a.input, 'a')
+    const right = () => engine.resize(b.plan, b.input, 'b')
+    return {
+      a: after(left),
+      b: after(right),
+      difference: after(() => {
+        left()
+        right()
+      }),
+    }
   }, [engine, a, b, release])
 }

@@ -43,8 +43,11 @@ export function AttributeControl({ state, about, ...props }: Props) {
           onChange={(on) => setAttribute(name, on)}
         />
       )
-    case 'number':
-      return <NumberControl {...props} name={name} control={control} value={Number(value)} />
+    case 'number': {
+      // As it was typed, not as the runtime stores it: −0.6 must not become −0.6000000238.
+      const shown = typeof given === 'number' ? given : Number(value)
+      return <NumberControl {...{ ...props, name, control }} value={shown} byDefault={!set} />
+    }
     case 'list':
       return (
         <ListControl
@@ -75,12 +78,14 @@ interface NumberProps extends Omit<Props, 'state' | 'about'> {
   readonly name: string
   readonly control: Extract<AttributeState['control'], { type: 'number' }>
   readonly value: number
+  readonly byDefault: boolean
 }
 
 /** A slider of more steps could not be set to one of them. */
 const MOST_STEPS = 200
 
-function NumberControl({ name, control, value, describedBy, invalid }: NumberProps) {
+function NumberControl({ name, control, value, byDefault, ...props }: NumberProps) {
+  const { describedBy, invalid } = props
   const { previewAttribute } = useSetAttribute()
   const change = (to: number) => previewAttribute(name, to)
   const slides = (control.max - control.min) / control.step <= MOST_STEPS
@@ -107,6 +112,7 @@ function NumberControl({ name, control, value, describedBy, invalid }: NumberPro
         step={control.step}
         invalid={invalid}
         describedBy={describedBy}
+        byDefault={byDefault}
         onChange={change}
         onSettle={settle}
       />

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** As many characters, an option counting a little more than its own, stand side by side. */
-const MOST_CHARACTERS = 30
+const MOST_CHARACTERS = 32
 
 /** Whether a choice is drawn: every option is a coordinate transformation. */
 export function isDrawn(options: readonly string[]): boolean {

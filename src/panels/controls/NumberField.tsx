@@ -14,6 +14,8 @@ interface Props {
   /** What an arrow key adds; with Shift, ten of it. */
   readonly step?: number
   readonly tone?: Tone
+  /** The value stands because nobody chose: shown lightly. */
+  readonly byDefault?: boolean
   readonly invalid?: boolean
   readonly describedBy?: string
   /** Told every number while it is typed or stepped. */
@@ -73,6 +75,7 @@ export function NumberField(props: Props) {
           autoComplete="off"
           spellCheck={false}
           data-tone={tone}
+          data-default={props.byDefault}
           aria-label={label}
           aria-valuenow={value}
           aria-invalid={invalid || unreadable}

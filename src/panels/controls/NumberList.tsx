@@ -10,7 +10,7 @@ interface Props {
   /** The name of an entry for assistive technology, from its axis's name. */
   readonly label: (axis: string, entry: number) => string
   /** The names of the axes that entries speak of; of all axes unless given. */
-  readonly names?: readonly string[]
+  readonly names?: readonly string[] | undefined
   /** Writes the names above the entries, where a list does not go through all axes in order. */
   readonly named?: boolean
   readonly tone?: (axis: number) => Tone

@@ -7,6 +7,7 @@ import { axisName } from '../axisName.ts'
 import controls from './Controls.module.css'
 import styles from './Refusals.module.css'
 import { withRank } from './rank.ts'
+import { UseSetting } from './UseSetting.tsx'
 
 interface Props {
   /** What the refused control names as its description. */
@@ -53,6 +54,7 @@ export function Refusals({ id, refusals, rank, names, wayOut }: Props) {
             {named && <b>{names?.[axis] ?? axisName(axis, rank)}: </b>}
             {refusalText(words, refusal)} {wayOut?.(refusal)}
             {isCount(refusal) && <FitList />}
+            <UseSetting refusal={refusal} />
           </p>
         )
       })}

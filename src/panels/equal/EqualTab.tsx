@@ -5,14 +5,27 @@ import { useEqualWords } from '../../i18n/useEqualWords.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { ResizeRequest } from '../../runtimes/runtime.ts'
 import type { Picture } from '../../scene/result.ts'
+import { SideContext } from '../../scene/side.ts'
 import { useScene } from '../../scene/store.ts'
 import styles from './equal.module.css'
 import { RuntimeGroup } from './RuntimeGroup.tsx'
+import { MARKS } from './SettingRows.tsx'
 import { settingText } from './settingText.ts'
 import { useEqualSettings } from './useEqualSettings.ts'
 
-/** Which settings of every runtime give this output, on these lengths. */
+/**
+ * Which settings of every runtime give the output of A, on its lengths: of A also while B is looked
+ * at, so that the table stays as it is when one row after another opens as B.
+ */
 export function EqualTab() {
+  return (
+    <SideContext value="a">
+      <OfPicture />
+    </SideContext>
+  )
+}
+
+function OfPicture() {
   const picture = useScene((state) => state.result.picture)
   return picture && <EqualTable picture={picture} />
 }
@@ -38,6 +51,13 @@ function EqualTable({ picture }: { readonly picture: Picture }) {
               <RuntimeGroup key={group.runtime} group={group} />
             ))}
           </div>
+          <ul className={styles.legend}>
+            {(['exact', 'rounding'] as const).map((verdict) => (
+              <li key={verdict}>
+                {MARKS[verdict]} {words.verdictHints[verdict]}
+              </li>
+            ))}
+          </ul>
           <p className={styles.soft}>{words.compared(found.compared, answer.took.toFixed(0))}</p>
         </>
       )}

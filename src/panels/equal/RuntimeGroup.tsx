@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { EqualRuntime, EqualSetting, Unable, Verdict } from '../../compare/equalSettings.ts'
+import type { EqualRuntime, EqualSetting, Unable } from '../../compare/equalSettings.ts'
+import type { Verdict } from '../../compare/verdict.ts'
 import { useWords } from '../../i18n/index.ts'
 import { shapeText } from '../../i18n/numberText.ts'
 import { refusalText } from '../../i18n/refusalText.ts'
@@ -24,11 +25,7 @@ export function RuntimeGroup({ group }: Props) {
       <header>
         <h4 id={`equal-${runtime}`}>{findRuntime(runtime).title}</h4>
         <p className={styles.soft}>
-          {unable ? (
-            <Reason unable={unable} />
-          ) : (
-            words.counts(exact.length, rounding.length, different.length)
-          )}
+          {unable ? <Reason unable={unable} /> : words.counts(exact.length, rounding.length)}
         </p>
       </header>
       <SettingRows runtime={runtime} settings={[...exact, ...rounding]} />

@@ -30,7 +30,7 @@ export function SettingRows({ runtime, settings }: Props) {
             key={JSON.stringify([
               setting.request.attributes,
               setting.request.size.how,
-              setting.verdict,
+              [setting.verdict, ...setting.versions],
             ])}
             {...{ runtime, setting }}
           />
@@ -79,7 +79,8 @@ function SettingRow({ runtime: name, setting }: { runtime: string; setting: Equa
   )
 }
 
-const MARKS = { exact: '=', rounding: '≈', different: '≠' } as const
+/** How a verdict is written before a setting. */
+export const MARKS = { exact: '=', rounding: '≈', different: '≠' } as const
 
 /** The versions of a setting: nothing where it holds for all, a range where they are neighbours. */
 function versionsText({ versions: all }: Runtime, versions: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { AxisTap } from '../../core/evaluate.ts'
 import { useWords } from '../../i18n/index.ts'
 import { columnDigits } from './digits.ts'
+import { heaviest } from './heaviest.ts'
 import { Formula, Name, Sub, Word } from './math.tsx'
 import type { ResizedAxis } from './symbols.tsx'
 import styles from './Table.module.css'
@@ -13,7 +14,7 @@ const MOST_LINES = 3
 /** The weights of one axis side by side, under the input indices that they belong to. */
 export function Weights({ resized, taps }: { resized: ResizedAxis; taps: readonly AxisTap[] }) {
   const words = useWords().numbers
-  const shown = taps.slice(0, MOST_LINES * IN_A_LINE)
+  const shown = heaviest(taps, MOST_LINES * IN_A_LINE)
   const lines = Array.from({ length: Math.ceil(shown.length / IN_A_LINE) }, (_, line) =>
     shown.slice(line * IN_A_LINE, (line + 1) * IN_A_LINE),
   )

@@ -73,7 +73,9 @@ function useMarks(picture: Picture): Record<'input' | 'output', ReadonlySet<numb
   const element = useFocus()
   return useMemo(() => {
     if (!element || element.length !== picture.plan.outputShape.length) return NO_MARKS
-    const offsets = elementTaps(picture.plan, element).flatMap(({ index, weight }) => {
+    const count = picture.plan.axes.reduce((product, { tapCount }) => product * tapCount, 1)
+    const taps = count > MOST_MARKED ? [] : elementTaps(picture.plan, element)
+    const offsets = taps.flatMap(({ index, weight }) => {
       const offset = offsetOf(index, picture.plan.inputShape)
       // A tap without weight is of no account, unless 0 × inf makes the sum nan.
       return weight !== 0 || !Number.isFinite(picture.input.data[offset]) ? [offset] : []
@@ -84,6 +86,9 @@ function useMarks(picture: Picture): Record<'input' | 'output', ReadonlySet<numb
     }
   }, [picture, element])
 }
+
+/** More taps than this take longer to collect than a move of the pointer. */
+const MOST_MARKED = 4096
 
 const NO_MARKS = { input: new Set<number>(), output: new Set<number>() }
 

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import { TapIndex, WeightName, Weights } from './AxisWeights.tsx'
 import { columnDigits, digits } from './digits.ts'
+import { heaviest } from './heaviest.ts'
 import { innerSum } from './innerSum.ts'
 import { Formula, Name, Row, Sign } from './math.tsx'
 import { SumRow } from './SumRow.tsx'
@@ -29,7 +30,7 @@ export function WeightTable({ picture, element, axes }: Props) {
   const [outer, ...inner] = axes as readonly [ResizedAxis, ...ResizedAxis[]]
   const taps = axisTaps(outer.plan, element[outer.axis]!)
   const innerTaps = inner.map(({ plan, axis }) => axisTaps(plan, element[axis]!))
-  const rows = taps.slice(0, MOST_ROWS).map((tap) => ({
+  const rows = heaviest(taps, MOST_ROWS).map((tap) => ({
     ...tap,
     value: innerSum(picture, element, outer.axis, tap),
   }))

@@ -1,6 +1,6 @@
-import { elementTaps } from '../../core/evaluate.ts'
 import { formatFixed, formatIndex, formatValue } from '../../figures/format.ts'
 import { useWords } from '../../i18n/index.ts'
+import { firstTaps } from './firstTaps.ts'
 import type { StageScene } from './useStage.ts'
 
 /** More taps than this are counted, not read out. */
@@ -25,11 +25,9 @@ export function Announcer({ stage, cursor }: AnnouncerProps) {
   function sentence(): string {
     const index = stage.outputIndex(focus!)
     const value = formatValue(stage.outputValue(focus!.row, focus!.column))
-    const taps = elementTaps(picture.plan, index).filter(({ weight }) => weight !== 0)
-    const said = taps
-      .slice(0, MOST_TAPS)
-      .map((tap) => words.tap(formatIndex(tap.index), formatFixed(tap.weight)))
-    if (taps.length > MOST_TAPS) said.push(words.andMore(taps.length - MOST_TAPS))
+    const { taps, count } = firstTaps(picture.plan, index, MOST_TAPS)
+    const said = taps.map((tap) => words.tap(formatIndex(tap.index), formatFixed(tap.weight)))
+    if (count > MOST_TAPS) said.push(words.andMore(count - MOST_TAPS))
     return words.reads(words.outputIs(formatIndex(index), value), said.join(', '))
   }
 }

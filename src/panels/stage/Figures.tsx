@@ -14,6 +14,7 @@ import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import type { Zoom } from '../../scene/scene.ts'
+import { useSide } from '../../scene/side.ts'
 import { commit, hover, look, sceneStore, useScene } from '../../scene/store.ts'
 import { Announcer } from './Announcer.tsx'
 import { pick } from './pick.ts'
@@ -21,9 +22,11 @@ import styles from './Stage.module.css'
 import { StageBar } from './StageBar.tsx'
 import { Strips } from './Strips.tsx'
 import { stageKeys, zoomAtFocus } from './stageKeys.ts'
+import { UnsafeLegend } from './UnsafeLegend.tsx'
 import { isColourPicture, isLarge, underlays } from './underlays.ts'
 import { useStage } from './useStage.ts'
 import { useTint } from './useTint.ts'
+import { useUnsafe } from './useUnsafe.ts'
 
 interface FiguresProps {
   readonly engine: Engine | null
@@ -45,6 +48,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
   const tint = useTint()
   const painter = usePainter(engine, picture)
   const { plane, geometry, aspect, mostZoom, focus } = stage
+  const unsafe = useUnsafe(plane)
   const shown = useMorph(geometry, useState(() => beforeStep2(geometry))[0])
   const zoom = useMemo(() => limitZoom(scene.zoom, mostZoom), [scene.zoom, mostZoom])
   const wheelZooms = needsZoom(plane, USUAL.width, USUAL.height)
@@ -116,6 +120,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
           label={words.describeOutput(outputSize)}
           underlay={under?.output ?? null}
           value={stage.outputValue}
+          unsafe={unsafe}
         />
         <Overlay
           {...pointing}
@@ -135,8 +140,9 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
           label={words.describeStep2(inputSize, outputSize)}
           underlay={faint}
         />
-        <Strips stage={stage} geometry={shown} zoom={zoom} />
+        <Strips stage={stage} geometry={shown} zoom={zoom} unsafe={unsafe} />
       </div>
+      <UnsafeLegend unsafe={unsafe} />
       <Announcer stage={stage} cursor={cursorText} />
     </div>
   )
@@ -145,17 +151,19 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
 /** Paints with the engine, computing first whatever of the picture it has not computed. */
 function usePainter(engine: Engine | null, picture: Picture): Painter | null {
   const { plan, input } = picture
+  const side = useSide()
   const release = useCallback((canvas: HTMLCanvasElement) => engine?.release(canvas), [engine])
   return useMemo(
     () =>
       engine && {
         paint: (canvas, painting) => {
-          engine.resize(plan, input)
-          engine.paint(canvas, painting)
+          engine.resize(plan, input, side)
+          const other = side === 'b' && painting.of === 'output'
+          engine.paint(canvas, other ? { ...painting, of: 'other' } : painting)
         },
         release,
       },
-    [engine, plan, input, release],
+    [engine, plan, input, side, release],
   )
 }
 

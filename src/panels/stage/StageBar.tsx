@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { look, sceneStore } from '../../scene/store.ts'
@@ -18,6 +19,8 @@ interface StageBarProps {
   /** Whether one channel of a colour picture is shown; null where there is no colour. */
   readonly channel: boolean | null
   readonly onChannel: (channel: boolean) => void
+  /** Further legends. */
+  readonly children?: ReactNode
   /** Zooms by a factor; 0 shows the whole picture. */
   readonly onZoom: (factor: number) => void
 }
@@ -41,6 +44,7 @@ export function StageBar(props: StageBarProps) {
       )}
       <SliceBar stage={stage} brief={channel === false} onSlice={showSlice} />
       {range && <Legend range={range} />}
+      {props.children}
       {refused && <p className={styles.refused}>{words.lastAccepted}</p>}
       <ZoomBar zoom={zoom} most={stage.mostZoom} hint={hint} onZoom={onZoom} />
     </div>

@@ -3,6 +3,7 @@ import { AxisStrip } from '../../figures/AxisStrip.tsx'
 import { formatFixed } from '../../figures/format.ts'
 import { isMoved } from '../../figures/geometry/axisGeometry.ts'
 import type { PlaneGeometry } from '../../figures/geometry/plane.ts'
+import type { UnsafeOutputs } from '../../figures/geometry/unsafeMarks.ts'
 import { useWords, type Words } from '../../i18n/index.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { axisName } from '../axisName.ts'
@@ -13,10 +14,11 @@ interface StripsProps {
   /** The geometry as it is shown while it moves. */
   readonly geometry: PlaneGeometry
   readonly zoom: Zoom
+  readonly unsafe: UnsafeOutputs
 }
 
 /** The strips of the drawn axes; a tensor of rank 1 has one. */
-export function Strips({ stage, geometry, zoom }: StripsProps) {
+export function Strips({ stage, geometry, zoom, unsafe }: StripsProps) {
   const words = useWords().figures
   const { plane, focus, picture } = stage
   const rank = picture.plan.outputShape.length
@@ -36,12 +38,14 @@ export function Strips({ stage, geometry, zoom }: StripsProps) {
           {...strip(plane.rows, title(rank - 2), focus?.row ?? null)}
           geometry={geometry.rows}
           shift={zoom.y}
+          unsafe={unsafe.rows}
         />
       )}
       <AxisStrip
         {...strip(plane.columns, title(rank - 1), focus?.column ?? null)}
         geometry={geometry.columns}
         shift={zoom.x}
+        unsafe={unsafe.columns}
       />
     </>
   )

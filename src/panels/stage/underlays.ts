@@ -22,6 +22,12 @@ export function isColourPicture(scene: Scene, { picture }: StageScene): boolean 
   return scene.fill.kind === 'image' && inputShape.at(-3) === 3 && outputShape.at(-3) === 3
 }
 
+/** Flat offset of the output slice that is drawn. */
+export function sliceOffset({ picture, outputSlice }: StageScene): number {
+  const { outputShape } = picture.plan
+  return offsetOf(outputSlice, outputShape) * volume(outputShape.slice(-2))
+}
+
 /** The values under the input figures and under the output figure. */
 export function underlays(
   stage: StageScene,

@@ -7,9 +7,21 @@ export interface Tint {
   readonly to: Rgb
 }
 
+/** The colours of a difference, as the theme has them: B less than A, equal to it, more than it. */
+export interface Diverging {
+  readonly less: Rgb
+  readonly equal: Rgb
+  readonly more: Rgb
+}
+
 /** The theme's tint; changes when the theme does. */
 export function useTint(): Tint {
   return useSyncExternalStore(followTheme, readTint)
+}
+
+/** The theme's colours of a difference. */
+export function useDiverging(): Diverging {
+  return useSyncExternalStore(followTheme, readDiverging)
 }
 
 function followTheme(changed: () => void): () => void {
@@ -18,17 +30,29 @@ function followTheme(changed: () => void): () => void {
   return () => observer.disconnect()
 }
 
-let latest: { theme: string; tint: Tint } | null = null
+const readTint = onceATheme(
+  (colour): Tint => ({ from: colour('--tint-from'), to: colour('--tint-to') }),
+)
+
+const readDiverging = onceATheme(
+  (colour): Diverging => ({
+    less: colour('--less'),
+    equal: colour('--equal'),
+    more: colour('--more'),
+  }),
+)
 
 // Asking for a computed style makes the browser lay out the page, so it is asked once a theme.
-function readTint(): Tint {
-  const { theme = '' } = document.documentElement.dataset
-  if (latest?.theme !== theme) {
-    const style = getComputedStyle(document.documentElement)
-    const [from, to] = ['--tint-from', '--tint-to'].map((name) => style.getPropertyValue(name))
-    latest = { theme, tint: { from: rgb(from!.trim()), to: rgb(to!.trim()) } }
+function onceATheme<T>(read: (colour: (name: string) => Rgb) => T): () => T {
+  let latest: { theme: string; colours: T } | null = null
+  return () => {
+    const { theme = '' } = document.documentElement.dataset
+    if (latest?.theme !== theme) {
+      const style = getComputedStyle(document.documentElement)
+      latest = { theme, colours: read((name) => rgb(style.getPropertyValue(name).trim())) }
+    }
+    return latest.colours
   }
-  return latest.tint
 }
 
 /** `#rrggbb` as red, green and blue in [0, 1]. */

@@ -66,15 +66,14 @@ export const ATTRIBUTE_NAMES: readonly string[] = Object.keys(ATTRIBUTES)
 
 /** Whether an opset has an attribute. */
 export function hasAttribute(version: Version, name: string): boolean {
-  const known = ATTRIBUTES[name]
-  return known !== undefined && opsetOf(version) >= known.since
+  return Object.hasOwn(ATTRIBUTES, name) && opsetOf(version) >= ATTRIBUTES[name]!.since
 }
 
 /** What the schema has against the attributes of a request. */
 export function checkAttributes(version: Version, request: ResizeRequest): Refusal[] {
   const entries = Object.entries(request.attributes).filter(([name]) => name !== 'scales')
   return entries.flatMap(([name, value]) => {
-    const known = ATTRIBUTES[name]
+    const known = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined
     if (!known) return [refuse(name, { code: 'noSuchAttribute', params: { name, version } })]
     const since = `opset${known.since}`
     if (opsetOf(version) < known.since) {

@@ -1,6 +1,7 @@
 import { number } from '../python.ts'
 import type { AttributeValue, CodeInput, Dtype, ResizeRequest } from '../runtime.ts'
 import { ATTRIBUTE_NAMES } from './check.ts'
+import { listOf } from './node.ts'
 import { isUpsample, opsetOf, type Version, versionOf } from './opset.ts'
 
 /** The module that `modelLines` needs. */
@@ -87,7 +88,7 @@ export function modelLines(request: ResizeRequest, input: CodeInput, names: Name
 function nodeInputs(version: Version, { size, attributes }: ResizeRequest, input: string) {
   const scales = size.how === 'scales' ? size.scales : null
   const sizes = size.how === 'shape' ? size.shape : null
-  const roi = attributes.roi === undefined ? null : (attributes.roi as readonly number[])
+  const roi = attributes.roi === undefined ? null : listOf(attributes.roi)
   const constant = (name: string, values: readonly number[], type: string) =>
     `numpy_helper.from_array(np.array(${list(values)}, dtype=np.${type}), '${name}')`
   const known = [
@@ -119,8 +120,10 @@ function nodeAttributes(version: Version, { attributes, size }: ResizeRequest): 
 }
 
 const FLOATS = ['cubic_coeff_a', 'extrapolation_value']
+const LISTS = ['axes']
 
 function literal(name: string, value: AttributeValue): string {
+  if (LISTS.includes(name)) return list(listOf(value))
   if (typeof value === 'string') return `'${value.replaceAll(/['\\]/g, '')}'`
   if (typeof value === 'object') return list(value)
   if (typeof value === 'boolean') return value ? '1' : '0'

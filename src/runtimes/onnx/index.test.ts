@@ -94,3 +94,9 @@ test('the code builds the node with helper.make_node', () => {
   expect(code).toContain("inputs=['X', '', '', 'sizes']")
   expect(code).toContain('axes=[2, 3]')
 })
+
+test('the code takes one number for a list of one, as the rest of the operator does', () => {
+  const size = { how: 'shape', shape: [8] } as const
+  const input = { setup: [], expression: 'x' }
+  expect(onnx.code(request({ axes: 2, roi: 5 }, { size }), input)).toContain('axes=[2],')
+})

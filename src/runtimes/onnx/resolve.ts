@@ -1,5 +1,5 @@
 import type { AxisSpec, Filter } from '../../core/axisSpec.ts'
-import type { Region } from '../../core/coordinates.ts'
+import type { Region } from '../../core/formulaAxis.ts'
 import { type IntegerRule, toInteger } from '../../core/integers.ts'
 import { floorOfFloat32 } from '../lengths.ts'
 import type { Refusal } from '../refusal.ts'

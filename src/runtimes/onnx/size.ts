@@ -51,10 +51,10 @@ function refused(refusals: readonly Refusal[]): NodeSize {
 }
 
 /** Exactly one of sizes and scales has to be there, and has to be one that the opset has. */
-function checkHow(
+export function checkHow(
   { version, policy, axes }: Node,
   request: ResizeRequest,
-  { policyNeedsSizes }: SizeRules,
+  { policyNeedsSizes }: Pick<SizeRules, 'policyNeedsSizes'>,
 ): Refusal | null {
   const { size, attributes } = request
   const onlyScales = opsetOf(version) < 11

@@ -1,16 +1,45 @@
 import { refuse } from '../onnx/check.ts'
-import type { Node, Transformation } from '../onnx/node.ts'
-import { opsetOf } from '../onnx/opset.ts'
+import { axesOf, type Node, type Transformation } from '../onnx/node.ts'
+import { isUpsample, opsetOf } from '../onnx/opset.ts'
+import { checkHow } from '../onnx/size.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../runtime.ts'
+import { sizeOf } from './translate.ts'
 import { since, type Version } from './version.ts'
 
 /** What a branch's importer refuses, before the layer is asked. */
 export function checkNode(version: Version, node: Node, request: ResizeRequest): Refusal[] {
-  const opset = checkOpset(version, node)
-  if (opset) return [opset]
+  const first = checkOpset(version, node) ?? checkSize(version, node, request)
+  if (first) return [first]
   const checks = [checkMode(version, node), checkTransformation(version, node, request)]
-  return [...checks, checkRounding(version, node)].filter((refusal) => refusal !== null)
+  return [...checks, checkRounding(version, node), checkScales(version, node, request)].filter(
+    (refusal) => refusal !== null,
+  )
+}
+
+/** One list of sizes or scales: of the entries of `axes` in 10, of all axes before. */
+function checkSize(version: Version, node: Node, request: ResizeRequest): Refusal | null {
+  const axes = since(version, '10') ? node.axes : axesOf(undefined, request.inputShape.length)
+  return checkHow({ ...node, axes }, request, { policyNeedsSizes: false })
+}
+
+/**
+ * All scales but the last 3 of linear, the last 2 of cubic, are 1, also where the length stays.
+ * importerUtils.cpp, canUseNDResize (canUseLinearResize to 8.4). 10 counts the scales as they were
+ * given and looks at them as they are spread over all axes.
+ */
+function checkScales(version: Version, node: Node, request: ResizeRequest): Refusal | null {
+  const spread = sizeOf(version, node, request)
+  const { mode } = node
+  if (version === '6.0' || mode === 'nearest') return null
+  if (spread.how !== 'scales' || request.size.how !== 'scales') return null
+  const most = mode === 'linear' ? 3 : 2
+  const outer = spread.scales.slice(0, Math.max(0, request.size.scales.length - most))
+  const axis = outer.findIndex((scale) => Math.fround(scale) !== 1)
+  if (axis < 0) return null
+  const [first, second] = [`scales[${axis}]=${outer[axis]}`, `mode=${mode}`]
+  const params = { first, second, use: `scales[${axis}]=1` }
+  return { code: 'notTogether', params, field: 'scales', axis }
 }
 
 /** 6.0 reads the second input as scales, which later opsets moved. Inferred from its source. */
@@ -20,8 +49,13 @@ function checkOpset(version: Version, { version: opset }: Node): Refusal | null 
   return refuse('opset', { code: 'valueSince', params })
 }
 
-function checkMode(version: Version, { mode }: Node): Refusal | null {
-  if (mode !== 'cubic' || since(version, '8.6')) return null
+function checkMode(version: Version, { mode, version: opset }: Node): Refusal | null {
+  if (mode !== 'cubic') return null
+  if (isUpsample(opset)) {
+    const options = ['nearest', 'linear']
+    return refuse('mode', { code: 'noSuchValue', params: { name: 'mode', value: mode, options } })
+  }
+  if (since(version, '8.6')) return null
   const params = { name: 'mode', value: mode, since: '8.5', use: 'linear' }
   return refuse('mode', { code: 'valueSince', params })
 }
@@ -41,7 +75,8 @@ function checkTransformation(
     return refuse(NAME, { code: 'noSuchValue', params })
   }
   if (transformation === 'tf_half_pixel_for_nn') {
-    if (!since(version, '8.6') && mode === 'nearest' && nearestMode !== 'round_prefer_floor') {
+    // To 8.6, and under every mode.
+    if (!since(version, '10') && nearestMode !== 'round_prefer_floor') {
       const [first, second] = [`nearest_mode=${nearestMode}`, `${NAME}=${transformation}`]
       const params = { first, second, use: 'nearest_mode=round_prefer_floor' }
       return refuse('nearest_mode', { code: 'notTogether', params })

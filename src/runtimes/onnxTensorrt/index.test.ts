@@ -51,6 +51,8 @@ describe('from 8.0 a node becomes the enums of the layer', () => {
       nearest_rounding: 'CEIL',
     })
     expect(codes('8.4', { ...nearest, nearest_mode: 'floor' })).toEqual(['notTogether'])
+    expect(codes('8.6', { ...nearest, nearest_mode: 'floor' }, SCALES)).toEqual(['notTogether'])
+    expect(codes('10', { ...nearest, nearest_mode: 'floor' }, SCALES)).toEqual([])
     expect(codes('8.6', nearest)).toEqual(['notTogether'])
     expect(codes('8.6', nearest, SCALES)).toEqual([])
   })
@@ -84,6 +86,19 @@ describe('before 8 only some pairs get through', () => {
     expect(layer('7.2', ctm('half_pixel'))).toEqual({ resize_mode: 'LINEAR' })
   })
 
+  test('6.0 and 7.0 never set alignCorners, so that linear by scales stays asymmetric', () => {
+    const linear = { mode: 'linear', opset: 'opset10' }
+    expect(layer('6.0', linear, SCALES)).toEqual({ resize_mode: 'LINEAR' })
+    expect(layer('7.0', linear, SCALES)).toEqual({ resize_mode: 'LINEAR' })
+    expect(layer('7.0', ctm('asymmetric'), SCALES)).toEqual({ resize_mode: 'LINEAR' })
+    expect(layer('7.2', linear, SCALES)).toMatchObject({ align_corners: true })
+  })
+
+  test('opset 10 rounds down under nearest, whatever the direction', () => {
+    const states = onnxTensorrt.attributes(request('8.6', { opset: 'opset10' }, SCALES))
+    expect(states.find(({ name }) => name === 'nearest_mode')?.value).toBe('floor')
+  })
+
   test('6.0 knows opset 10 and older', () => {
     expect(codes('6.0', {}, SCALES)).toEqual(['valueSince'])
     expect(codes('6.0', { opset: 'opset10' }, SCALES)).toEqual([])
@@ -105,6 +120,44 @@ describe('what the importer does not read', () => {
       how: 'shape',
       shape: [1, 1, 8, 6],
     })
-    expect(codes('8.6', attributes, size)).toEqual(['rankMismatch'])
+    expect(codes('8.6', attributes, size)).toEqual(['wrongCount'])
+    expect(codes('10', attributes, SIZES)).toEqual(['wrongCount'])
+  })
+
+  test('what a branch does not know of mode is linear to 8.4 and nearest in 10', () => {
+    const mode = (version: string, attributes: Attributes) =>
+      layer(version, attributes, SCALES)?.resize_mode
+    expect(mode('8.4', { mode: 'lanczos' })).toBe('LINEAR')
+    expect(mode('8.4', { opset: 'opset10', mode: 'cubic' })).toBe('LINEAR')
+    expect(codes('8.6', { mode: 'lanczos' }, SCALES)).toEqual(['noSuchValue'])
+    expect(mode('10', { mode: 'lanczos' })).toBe('NEAREST')
+    const upsample = (name: string) => ({ opset: 'opset9', mode: name })
+    expect(codes('8.2', upsample('bilinear'), SCALES)).toEqual(['noSuchValue'])
+    expect(mode('8.4', upsample('bilinear'))).toBe('LINEAR')
+    expect(codes('8.6', upsample('cubic'), SCALES)).toEqual(['noSuchValue'])
+    expect(mode('10', upsample('cubic'))).toBe('NEAREST')
+  })
+})
+
+describe('the size of a node', () => {
+  test('is sizes from opset 11 on, or scales, and nothing that only the layer has', () => {
+    expect(codes('8.6', { opset: 'opset10' })).toEqual(['noSuchAttribute'])
+    expect(codes('8.6', {}, { how: 'same' })).toEqual(['sizeMissing'])
+    expect(codes('10', {}, { how: 'scales', scales: [2, 2] })).toEqual(['wrongCount'])
+  })
+
+  test('by scales leaves all but the last three axes of linear at 1, though a length may stay', () => {
+    const scales = { how: 'scales', scales: [1.5, 1, 2, 2] } as const
+    expect(codes('8.2', { mode: 'linear' }, scales)).toEqual(['notTogether'])
+    expect(codes('10', { mode: 'cubic' }, { how: 'scales', scales: [1, 1.5, 2, 2] })).toEqual([
+      'notTogether',
+    ])
+    expect(codes('8.6', {}, scales)).toEqual([])
+  })
+
+  test('that the layer itself does not take is refused beside the mode of the node', () => {
+    const size = { how: 'shape', shape: [2, 1, 8, 8] } as const
+    const resolution = onnxTensorrt.resolve(request('8.6', { mode: 'linear' }, size))
+    expect(!resolution.ok && resolution.refusals[0]?.field).toBe('attribute.mode')
   })
 })

@@ -9,6 +9,7 @@ import {
   type Version as Opset,
   versionOf as opsetVersion,
 } from '../onnx/opset.ts'
+import type { Refusal } from '../refusal.ts'
 import type {
   AttributeState,
   Attributes,
@@ -21,8 +22,8 @@ import type {
 import { header, runNetwork } from '../tensorrt/code.ts'
 import { tensorrt } from '../tensorrt/index.ts'
 import { checkNode } from './check.ts'
-import { layerRequest, unread } from './translate.ts'
-import { layerOf, VERSIONS, type Version, versionOf } from './version.ts'
+import { layerRequest, modeRead, unread } from './translate.ts'
+import { layerOf, since, VERSIONS, type Version, versionOf } from './version.ts'
 
 const DEFAULT: Version = '10'
 /** The newest opset of the operator that says nothing a branch before 10 does not know. */
@@ -39,7 +40,7 @@ export const onnxTensorrt: Runtime = {
   departures: [],
   attributeNames: ['opset', ...ATTRIBUTE_NAMES],
   attributes,
-  summary: (request) => summaryOf(nodeOf(opsetOf(request), node(request))),
+  summary: (request) => summaryOf(nodeOf(opsetOf(request), asRead(request))),
   resolve,
   carry: (request) => ({ attributes: request.attributes, lost: [] }),
   intent: (request) => {
@@ -61,6 +62,16 @@ function node(request: ResizeRequest): ResizeRequest {
   return { ...request, version: opsetOf(request), attributes }
 }
 
+/** The node with its mode as the branch takes it. */
+function asRead(request: ResizeRequest): ResizeRequest {
+  const asked = node(request)
+  const { mode } = asked.attributes
+  if (mode === undefined) return asked
+  const version = versionOf(request.version) ?? DEFAULT
+  const read = modeRead(version, opsetOf(request), String(mode))
+  return { ...asked, attributes: { ...asked.attributes, mode: read } }
+}
+
 function opsetOf({ attributes }: ResizeRequest): Opset {
   return opsetVersion(String(attributes.opset ?? DEFAULT_OPSET)) ?? DEFAULT_OPSET
 }
@@ -76,19 +87,27 @@ function resolve(request: ResizeRequest): Resolution {
     const params = { name: 'opset', value: opset, options: OPSETS }
     return { ok: false, refusals: [refuse('opset', { code: 'noSuchValue', params })] }
   }
-  const asked = node(request)
+  const asked = asRead(request)
   const attributes = checkAttributes(opsetOf(request), asked)
   if (attributes.length > 0) return { ok: false, refusals: attributes }
   const read = nodeOf(opsetOf(request), asked)
   const refusals = checkNode(version, read, asked)
   if (refusals.length > 0) return { ok: false, refusals }
-  return tensorrt.resolve(layerRequest(version, read, asked))
+  const layer = tensorrt.resolve(layerRequest(version, read, asked))
+  return layer.ok ? layer : { ok: false, refusals: layer.refusals.map(besideNode) }
+}
+
+/** What the layer has against its mode stands beside the node's. */
+function besideNode(refusal: Refusal): Refusal {
+  return refusal.field === 'attribute.resize_mode'
+    ? { ...refusal, field: 'attribute.mode' }
+    : refusal
 }
 
 function becomes(request: ResizeRequest): Becoming | null {
   const version = versionOf(request.version)
   if (!version || !resolve(request).ok) return null
-  const asked = node(request)
+  const asked = asRead(request)
   const read = nodeOf(opsetOf(request), asked)
   const ignored = unread(version, read).filter((name) => isSet(asked.attributes, name, read))
   return { runtime: 'tensorrt', request: layerRequest(version, read, asked), ignored }
@@ -100,12 +119,17 @@ function isSet(attributes: Attributes, name: string, { policy }: Node): boolean 
 }
 
 function attributes(request: ResizeRequest): AttributeState[] {
-  const asked = node(request)
+  const asked = asRead(request)
   const opset = opsetOf(request)
   const version = versionOf(request.version) ?? DEFAULT
+  const source = `onnx-tensorrt ${version === '10' ? '10.0' : version}, importer of Resize and Upsample`
   const notRead = unread(version, nodeOf(opset, asked))
   const states = attributesOf(opset, asked).map((state): AttributeState => {
-    return notRead.includes(state.name) ? { ...state, idle: 'notRead' } : state
+    if (notRead.includes(state.name)) return { ...state, idle: 'notRead' }
+    // Before opset 11 the importer rounds down, also where other implementations round up.
+    const fixed = state.name === 'nearest_mode' && state.control.type === 'fixed'
+    const evidence = since(version, '8.2') ? 'documented' : 'inferred'
+    return fixed ? { ...state, value: 'floor', evidence, source } : state
   })
   const own: AttributeState = {
     name: 'opset',
@@ -113,7 +137,7 @@ function attributes(request: ResizeRequest): AttributeState[] {
     value: opset,
     set: request.attributes.opset !== undefined,
     evidence: 'documented',
-    source: `onnx-tensorrt ${version === '10' ? '10.0' : version}, importer of Resize and Upsample`,
+    source,
   }
   return [own, ...states]
 }

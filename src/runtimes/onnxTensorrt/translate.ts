@@ -1,5 +1,5 @@
-import type { Node } from '../onnx/node.ts'
-import { isUpsample, opsetOf } from '../onnx/opset.ts'
+import { MODES, type Node } from '../onnx/node.ts'
+import { isUpsample, type Version as Opset, opsetOf } from '../onnx/opset.ts'
 import type { Attributes, AttributeValue, ResizeRequest, SizeRequest } from '../runtime.ts'
 import { layerOf, since, type Version } from './version.ts'
 
@@ -24,7 +24,7 @@ const TRANSFORMATIONS: Partial<Record<Node['transformation'], string>> = {
  * builtin_op_importers.cpp (onnxOpImporters.cpp from 10.0), Resize and Upsample.
  */
 export function layerRequest(version: Version, node: Node, request: ResizeRequest): ResizeRequest {
-  const attributes = since(version, '8.2') ? from8(version, node) : before8(node, request)
+  const attributes = since(version, '8.2') ? from8(version, node) : before8(version, node, request)
   return {
     version: layerOf(version),
     attributes: { resize_mode: node.mode.toUpperCase(), ...attributes },
@@ -33,17 +33,20 @@ export function layerRequest(version: Version, node: Node, request: ResizeReques
   }
 }
 
-/** Before 8 a flag says it all, and what it means depends on mode and size: SEMANTICS of 7. */
+/**
+ * Before 8 a flag says it all, and only branches 7.1 and 7.2 ever set it: for align_corners, and to
+ * say asymmetric by scales, which by their comments it means to linear there. Resize of opset 10 is
+ * all that: it sets the flag whatever the mode.
+ */
 function before8(
+  version: Version,
   { mode, transformation, version: opset }: Node,
-  request: ResizeRequest,
+  { size }: ResizeRequest,
 ): Attributes {
-  const byScales = request.size.how === 'scales'
+  if (version !== '7.2' || isUpsample(opset)) return {}
   const corners = transformation === 'align_corners'
-  // The comments of branch 7.1: linear by scales is asymmetric when alignCorners is true.
-  const asymmetric = mode === 'linear' && byScales && transformation === 'asymmetric'
-  const in7 = asymmetric && !isUpsample(opset)
-  return corners || in7 ? { align_corners: true } : {}
+  const asymmetric = mode === 'linear' && size.how === 'scales' && transformation === 'asymmetric'
+  return corners || asymmetric || opsetOf(opset) === 10 ? { align_corners: true } : {}
 }
 
 function from8(version: Version, node: Node): Attributes {
@@ -65,8 +68,23 @@ function from8(version: Version, node: Node): Attributes {
   return attributes
 }
 
+/**
+ * The string of `mode` as a branch takes it. Upsample says linear also by bilinear from 8.4 on. What
+ * a branch does not know is linear to Resize from 7.0 to 8.4, which test for cubic from opset 11 on
+ * only, and nearest to both operators in 10; the others refuse it.
+ */
+export function modeRead(version: Version, opset: Opset, mode: string): string {
+  const upsample = isUpsample(opset)
+  if (upsample && mode === 'bilinear' && since(version, '8.4')) return 'linear'
+  const known: readonly string[] =
+    upsample || (opsetOf(opset) < 11 && !since(version, '8.6')) ? ['nearest', 'linear'] : MODES
+  if (known.includes(mode)) return mode
+  if (since(version, '10')) return 'nearest'
+  return !upsample && since(version, '7.0') && !since(version, '8.6') ? 'linear' : mode
+}
+
 /** Sizes and scales go in as they are; only 10 spreads those of `axes` over all axes. */
-function sizeOf(
+export function sizeOf(
   version: Version,
   { axes }: Node,
   { inputShape, size }: ResizeRequest,
