@@ -48,6 +48,28 @@ describe('exact arithmetic', () => {
     expect(floor(divide(of(-7), of(2)))).toBe(-4)
   })
 
+  test('agrees with integers as large as numbers hold', () => {
+    const { MAX_SAFE_INTEGER: most } = Number
+    const integer = fc.integer({ min: -most, max: most })
+    const positive = fc.integer({ min: 1, max: most })
+    fc.assert(
+      fc.property(integer, positive, integer, positive, (an, ad, bn, bd) => {
+        const [a, b] = [divide(of(an), of(ad)), divide(of(bn), of(bd))]
+        const [n, d] = [BigInt(an) * BigInt(bd), BigInt(bn) * BigInt(ad)]
+        expect(Math.sign(compare(a, b))).toBe(n < d ? -1 : n > d ? 1 : 0)
+        expect(Number.isInteger(floor(a))).toBe(true)
+        expect(compare(of(floor(a)), a)).toBeLessThanOrEqual(0)
+        expect(compare(subtract(a, of(floor(a))), of(1))).toBeLessThan(0)
+      }),
+      { examples: [[6 - 2 ** 53, 7 * 2 ** 49, 0, 1]] },
+    )
+    // Both products round up to where their difference looks safe.
+    const [a, b] = [2 ** 27 + 1, 2 ** 26 + 1]
+    const difference = subtract(divide(of(a), of(b + 1)), divide(of(a + 1), of(b)))
+    const parts = BigInt(a) * BigInt(b) - BigInt(a + 1) * BigInt(b + 1)
+    expect(toNumber(multiply(difference, multiply(of(b), of(b + 1))))).toBe(Number(parts))
+  })
+
   test('refuses what is not a rational number', () => {
     expect(() => of(Number.NaN)).toThrow(RangeError)
     expect(() => divide(of(1), of(0))).toThrow(RangeError)

@@ -68,13 +68,18 @@ function toNumber({ n, d }: Rational): number {
 
 function floor({ n, d }: Rational): number {
   if (typeof n === 'number' && typeof d === 'number') {
-    // n / d can round up to an integer; the remainder cannot.
+    // n / d can round up to an integer; the remainder cannot, nor n without it.
     const remainder = n % d
-    return (n - (remainder < 0 ? remainder + d : remainder)) / d
+    return (n - remainder) / d - (remainder < 0 ? 1 : 0)
   }
   const [bn, bd] = [BigInt(n), BigInt(d)]
   const quotient = bn / bd
   return Number(bn < 0n && quotient * bd !== bn ? quotient - 1n : quotient)
+}
+
+/** A product of safe integers; NaN where it is not safe: a sum of two such could be, and be wrong. */
+function product(a: number, b: number): number {
+  return Number.isSafeInteger(a * b) ? a * b : Number.NaN
 }
 
 const subtract = (a: Rational, b: Rational): Rational =>
@@ -82,7 +87,7 @@ const subtract = (a: Rational, b: Rational): Rational =>
     a,
     b,
     (an, ad, bn, bd) => [an * bd - bn * ad, ad * bd],
-    (an, ad, bn, bd) => (ad === bd ? [an - bn, ad] : [an * bd - bn * ad, ad * bd]),
+    (an, ad, bn, bd) => (ad === bd ? [an - bn, ad] : [product(an, bd) - product(bn, ad), ad * bd]),
   )
 
 /** Arithmetic without rounding, for lengths, indices and float32 or float64 scales. */
@@ -94,7 +99,8 @@ export const exact: Arithmetic<Rational> = {
       a,
       b,
       (an, ad, bn, bd) => [an * bd + bn * ad, ad * bd],
-      (an, ad, bn, bd) => (ad === bd ? [an + bn, ad] : [an * bd + bn * ad, ad * bd]),
+      (an, ad, bn, bd) =>
+        ad === bd ? [an + bn, ad] : [product(an, bd) + product(bn, ad), ad * bd],
     ),
   subtract,
   multiply: (a, b) =>

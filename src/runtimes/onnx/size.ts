@@ -30,7 +30,7 @@ export interface SizeRules {
   readonly scaleOf: (length: number, input: number) => number
   /** Whether a policy is refused with scales, as ONNX's shape inference does; else it is ignored. */
   readonly policyNeedsSizes: boolean
-  /** Whether an aspect ratio policy leaves an entry of `axes` alone. */
+  /** Whether an aspect ratio policy passes over an entry of `axes`: no say in the scale, no change. */
   readonly leaves?: (entry: number) => boolean
 }
 
@@ -88,7 +88,7 @@ function fromSizes(node: Node, inputShape: Shape, sizes: Shape, rules: SizeRules
   const wrong = checkLengths(sizes, 'shape')
   if (wrong.length > 0) return refused(wrong)
   const wanted = new Map(node.axes.map((axis, entry) => [axis, sizes[entry]!]))
-  const common = policyScale(node, inputShape, wanted, rules)
+  const common = policyScale(node, inputShape, sizes, rules)
   const axes = inputShape.map((input, axis): AxisSize => {
     const length = wanted.get(axis)
     if (length === undefined) return { length: input, scale: null }
@@ -101,13 +101,15 @@ function fromSizes(node: Node, inputShape: Shape, sizes: Shape, rules: SizeRules
 
 /** The one scale of an aspect ratio policy; null when every axis is stretched by itself. */
 function policyScale(
-  { policy }: Node,
+  { policy, axes }: Node,
   inputShape: Shape,
-  wanted: ReadonlyMap<number, number>,
-  rules: SizeRules,
+  sizes: Shape,
+  { scaleOf, leaves }: SizeRules,
 ): number | null {
   if (policy === 'stretch') return null
-  const scales = [...wanted].map(([axis, length]) => rules.scaleOf(length, inputShape[axis]!))
+  const scales = axes.flatMap((axis, entry) =>
+    leaves?.(entry) ? [] : [scaleOf(sizes[entry]!, inputShape[axis]!)],
+  )
   return policy === 'not_larger' ? Math.min(...scales) : Math.max(...scales)
 }
 
