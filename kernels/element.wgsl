@@ -11,6 +11,6 @@ fn main(
   // Workgroups continue along y where one row of them is not enough.
   let element = (group.y * groups.x + group.x) * workgroup + local;
   if (element < resize.elements) {
-    output[element] = valueOf(element);
+    output[element] = Stored(valueOf(element));
   }
 }

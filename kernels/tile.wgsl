@@ -1,19 +1,27 @@
-// Entry point for two axes that shrink, where an output blends many elements: a workgroup makes 64
-// columns of several successive rows. For each it blends input rows first, with neighbouring threads
-// on neighbouring elements, keeps that row, and blends it along the columns.
+// Entry point for the last two axes where an output blends many neighbours along both: a workgroup
+// makes some columns of a few successive rows, 64 threads a row. They blend the input rows first, four
+// neighbouring elements a thread, and keep that row; then it is blended along the columns.
+//
+// `load` of loadFour.wgsl or loadEach.wgsl gives four elements of the input.
 
-const WIDTH = 64u;
-// Rows that a workgroup makes.
-override walked: u32 = 4;
-// Most elements of a blended row, and most taps of a column.
-override span: u32 = 512;
-override most: u32 = 16;
+// Threads of a row.
+const THREADS = 64u;
+// Elements of a kept row: four a thread.
+const SPAN = 4u * THREADS;
+// Places of it in memory, a spare one after every 32: without it, threads that are some elements apart
+// would wait for the same bank.
+const PITCH = SPAN + SPAN / 32u;
+// Rows and columns that a workgroup makes; no more columns than threads.
+override made: u32 = 4;
+override width: u32 = 64;
+// Most taps of a row, in fours.
+override fours: u32 = 8;
 
-var<workgroup> blended: array<f32, span>;
-// Weights of the columns, tap by tap. An odd pitch spreads them over the banks of that memory.
-var<workgroup> columnWeights: array<f32, WIDTH * (most | 1u)>;
+var<workgroup> kept: array<f32, made * PITCH>;
+// Weights of the rows.
+var<workgroup> rowWeights: array<vec4f, made * fours>;
 
-@compute @workgroup_size(WIDTH)
+@compute @workgroup_size(THREADS * made)
 fn main(
   @builtin(workgroup_id) group: vec3u,
   @builtin(num_workgroups) groups: vec3u,
@@ -21,66 +29,80 @@ fn main(
 ) {
   let rows = resize.axes[resize.rank - 2u];
   let columns = resize.axes[resize.rank - 1u];
-  let across = (columns.output + WIDTH - 1u) / WIDTH;
-  let down = (rows.output + walked - 1u) / walked;
+  let across = (columns.output + width - 1u) / width;
+  let down = (rows.output + made - 1u) / made;
   // Workgroups continue along y where one row of them is not enough.
-  let tile = group.y * groups.x + group.x;
-  let plane = tile / (across * down);
-  let top = tile / across % down * walked;
-  let left = tile % across * WIDTH;
-  if (plane * rows.output * columns.output >= resize.elements) {
+  let block = group.y * groups.x + group.x;
+  let plane = block / (across * down);
+  let slot = local / THREADS;
+  let thread = local % THREADS;
+  let row = block / across % down * made + slot;
+  let left = block % across * width;
+  let planeStart = plane * rows.output * columns.output;
+  if (planeStart >= resize.elements) {
     return;
   }
 
-  // Input columns from the first tap of the first column to the last of the last.
-  let width = min(WIDTH, columns.output - left);
-  let lowest = taps[columns.table + left * columns.taps];
-  let end = endOf(columns.table + (left + width - 1u) * columns.taps, columns.taps);
-  for (var i = local; i < width * columns.taps; i += WIDTH) {
-    columnWeights[i / columns.taps * (most | 1u) + i % columns.taps] = weights[columns.table + left * columns.taps + i];
+  if (row < rows.output) {
+    for (var t = thread; t < rows.taps; t += THREADS) {
+      rowWeights[slot * fours + t / 4u][t % 4u] = weights[rows.table + t * rows.output + row];
+    }
   }
-  let column = min(left + local, columns.output - 1u);
-  let firstTap = taps[columns.table + column * columns.taps];
-  let count = endOf(columns.table + column * columns.taps, columns.taps) - firstTap;
-  let start = plane * rows.input * columns.input + lowest + local;
+  workgroupBarrier();
 
-  for (var row = top; row < min(top + walked, rows.output); row++) {
-    let table = rows.table + row * rows.taps;
-    for (var i = 0u; i + local < end - lowest; i += WIDTH * 4u) {
-      let at = start + min(i + vec4u(0u, 1u, 2u, 3u) * WIDTH, vec4u(end - lowest - 1u - local));
-      let sum = blendRows(table, rows.taps, at, columns.input);
-      let to = i + local + vec4u(0u, 1u, 2u, 3u) * WIDTH;
-      blended[to.x] = sum.x;
-      if (to.y < span) { blended[to.y] = sum.y; }
-      if (to.z < span) { blended[to.z] = sum.z; }
-      if (to.w < span) { blended[to.w] = sum.w; }
+  // Input columns from a multiple of 4 to the last tap of the last column.
+  let here = min(width, columns.output - left);
+  let lowest = taps[columns.table + left] / 4u * 4u;
+  let i = 4u * thread;
+  if (row < rows.output && i < endOf(columns, left + here - 1u) - lowest) {
+    let first = taps[rows.table + row];
+    let at = (plane * rows.input + first) * columns.input + lowest + i;
+    keep(slot * PITCH + i + i / 32u, blendRows(slot * fours, endOf(rows, row) - first, at));
+  }
+  workgroupBarrier();
+
+  if (row < rows.output && thread < here) {
+    let column = left + thread;
+    let first = taps[columns.table + column];
+    let count = endOf(columns, column) - first;
+    var sum = 0.0;
+    for (var t = 0u; t < count; t++) {
+      let i = first - lowest + t;
+      let weight = weights[columns.table + t * columns.output + column];
+      sum += weight * kept[slot * PITCH + i + i / 32u];
     }
-    workgroupBarrier();
-    if (local < width) {
-      var sum = 0.0;
-      for (var t = 0u; t < count; t++) {
-        sum += columnWeights[local * (most | 1u) + t] * blended[firstTap - lowest + t];
-      }
-      output[(plane * rows.output + row) * columns.output + left + local] = sum;
-    }
-    workgroupBarrier();
+    output[planeStart + row * columns.output + column] = Stored(sum);
   }
 }
 
-fn blendRows(first: u32, count: u32, at: vec4u, stride: u32) -> vec4f {
+fn keep(at: u32, values: vec4f) {
+  kept[at] = values.x;
+  kept[at + 1u] = values.y;
+  kept[at + 2u] = values.z;
+  kept[at + 3u] = values.w;
+}
+
+// Blends successive input rows at four columns, with four loads under way at a time.
+fn blendRows(rowWeight: u32, count: u32, at: u32) -> vec4f {
+  let stride = resize.axes[resize.rank - 1u].input;
   var sum = vec4f();
-  for (var t = first; t < first + count && taps[t] != NO_TAP; t++) {
-    let place = at + taps[t] * stride;
-    sum += weights[t] * vec4f(input[place.x], input[place.y], input[place.z], input[place.w]);
+  var t = 0u;
+  for (; t + 4u <= count; t += 4u) {
+    let place = at + (t + vec4u(0u, 1u, 2u, 3u)) * stride;
+    sum += mat4x4f(load(place.x), load(place.y), load(place.z), load(place.w))
+      * rowWeights[rowWeight + t / 4u];
+  }
+  for (; t < count; t++) {
+    sum += rowWeights[rowWeight + t / 4u][t % 4u] * load(at + t * stride);
   }
   return sum;
 }
 
-// The end of the taps of an output: one beyond the last.
-fn endOf(first: u32, count: u32) -> u32 {
-  var t = first + count;
-  while (taps[t - 1u] == NO_TAP) {
+// One beyond the last input index that an output reads along an axis.
+fn endOf(axis: Axis, index: u32) -> u32 {
+  var t = axis.taps - 1u;
+  while (taps[axis.table + t * axis.output + index] == NO_TAP) {
     t--;
   }
-  return taps[t - 1u] + 1u;
+  return taps[axis.table + t * axis.output + index] + 1u;
 }

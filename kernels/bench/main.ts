@@ -4,7 +4,7 @@ import { type Adapter, openAdapter } from './adapter.ts'
 import { Bench, elementsOf } from './measure.ts'
 import { Memory } from './memory.ts'
 import { type Report, type Row, rowOf, tableOf } from './report.ts'
-import { Timer } from './timer.ts'
+import { TIMED, Timer, TRIED } from './timer.ts'
 import { WORKS, type Work } from './works.ts'
 
 /** Planes of a work on a software adapter, which is there to be tried, not timed. */
@@ -54,7 +54,11 @@ function worksOn({ software, maxElements }: Adapter): Work[] {
 function benchOn({ device, software }: Adapter, works: readonly Work[]): Bench {
   const most = (which: 'input' | 'output') =>
     Math.max(software ? 1 << 20 : COPIED, ...works.map((work) => elementsOf(work)[which]))
-  return new Bench(device, new Memory(device, most('input'), most('output')), new Timer(device))
+  return new Bench(
+    device,
+    new Memory(device, most('input'), most('output')),
+    new Timer(device, software ? TRIED : TIMED),
+  )
 }
 
 /** Seconds of every work by PyTorch on CUDA; null where there is none. */

@@ -39,10 +39,11 @@ export class Dispatcher {
 
   encode(compute: GPUComputePassEncoder, kernel: Kernel, pass: Pass, bound: GPUBindGroup): void {
     const groups = workgroupsOf(kernel, pass)
-    const columns = Math.min(groups, MOST_GROUPS)
+    // As few idle ones as can be: a row too many takes a GPU a while.
+    const rows = Math.ceil(groups / MOST_GROUPS)
     compute.setPipeline(this.#pipeline(kernel))
     compute.setBindGroup(0, bound)
-    compute.dispatchWorkgroups(columns, Math.ceil(groups / columns))
+    compute.dispatchWorkgroups(Math.ceil(groups / rows), rows)
   }
 
   #pipeline(kernel: Kernel): GPUComputePipeline {

@@ -2,16 +2,16 @@ import blend from '../../kernels/blend.wgsl?raw'
 import element from '../../kernels/element.wgsl?raw'
 import fixed from '../../kernels/fixed.wgsl?raw'
 import floats from '../../kernels/floats.wgsl?raw'
+import loadEach from '../../kernels/loadEach.wgsl?raw'
+import loadFour from '../../kernels/loadFour.wgsl?raw'
 import nearest from '../../kernels/nearest.wgsl?raw'
 import resize from '../../kernels/resize.wgsl?raw'
 import rounded from '../../kernels/rounded.wgsl?raw'
-import tile from '../../kernels/tile.wgsl?raw'
-import walk from '../../kernels/walk.wgsl?raw'
-import walkBlend from '../../kernels/walkBlend.wgsl?raw'
-import walkNearest from '../../kernels/walkNearest.wgsl?raw'
+import tileText from '../../kernels/tile.wgsl?raw'
+import walkText from '../../kernels/walk.wgsl?raw'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { type Pass, passesOf } from './passes.ts'
-import { planeShape, shapeFits } from './planes.ts'
+import { type Tile, tileOf, type Walk, walkOf } from './planes.ts'
 
 /** A compute kernel. */
 export interface Kernel {
@@ -27,6 +27,9 @@ export interface Kernel {
   readonly block: { readonly rows: number; readonly columns: number } | null
 }
 
+const STORED = 'alias Stored = f32;\n'
+const LOADED = 'alias Loaded = Stored;\n'
+
 const whole = (...parts: readonly string[]) => parts.join('\n')
 
 /** Threads of a workgroup. */
@@ -34,7 +37,7 @@ const WORKGROUP = 64
 
 const perElement = (name: string, ...parts: readonly string[]): Kernel => ({
   name,
-  source: whole(resize, element, ...parts),
+  source: whole(STORED + LOADED, resize, element, ...parts),
   constants: { workgroup: WORKGROUP },
   block: null,
 })
@@ -48,26 +51,35 @@ export const BLEND_ROUNDED = perElement('blend.wgsl + rounded.wgsl', blend, roun
 /** Weighs integers with integer weights. */
 export const BLEND_FIXED = perElement('blend.wgsl + fixed.wgsl', blend, fixed)
 
-const walking = (name: string, walked: number, ...parts: readonly string[]): Kernel => ({
-  name,
-  source: whole(resize, walk, ...parts),
-  constants: { workgroup: WORKGROUP, walked },
-  block: { rows: walked, columns: 4 * WORKGROUP },
-})
+/** Walks rows of the last two axes. */
+export function walk({ rowTaps, columnTaps, lanes, walked }: Walk): Kernel {
+  const taps = `const ROW_TAPS = ${rowTaps}u;\nconst COLUMN_TAPS = ${columnTaps}u;\n`
+  return {
+    name: 'walk.wgsl',
+    source: whole(STORED + LOADED + taps, resize, walkText),
+    constants: { threads: WORKGROUP, lanes, walked },
+    block: { rows: (walked * WORKGROUP) / lanes, columns: 4 * lanes },
+  }
+}
 
-/** Copies elements along the last two axes. */
-export const WALK_NEAREST = walking('walkNearest.wgsl', 8, walkNearest)
-/** Weighs two elements along each of the last two axes. */
-export const WALK_LINEAR = walking('walkBlend.wgsl', 8, 'const TAPS = 2u;\n', walkBlend)
-/** Weighs four elements along each of the last two axes. */
-export const WALK_CUBIC = walking('walkBlend.wgsl', 16, 'const TAPS = 4u;\n', walkBlend)
+/** Blends rows of many neighbours, and keeps them while they are blended along the columns. */
+export function tile({ aligned, width, fours }: Tile, made = 4): Kernel {
+  return {
+    name: 'tile.wgsl',
+    source: whole(STORED, resize, aligned ? loadFour : loadEach, tileText),
+    constants: { width, fours, made },
+    block: { rows: made, columns: width },
+  }
+}
 
-/** Weighs many neighbours along each of the last two axes. */
-export const TILE: Kernel = {
-  name: 'tile.wgsl',
-  source: whole(resize, tile),
-  constants: { walked: 4, span: 512, most: 16 },
-  block: { rows: 4, columns: WORKGROUP },
+/** Kernels by what they were made from: one is compiled once. */
+const made = new Map<string, Kernel>()
+
+function once(key: object, make: () => Kernel): Kernel {
+  const name = JSON.stringify(key)
+  const kernel = made.get(name) ?? make()
+  made.set(name, kernel)
+  return kernel
 }
 
 /** Binary places that sums of bytes have room for in 32 bits. */
@@ -80,20 +92,11 @@ export function kernelOf(pass: Pass): Kernel {
     const places = (integers.weightBits ?? 0) * blended
     return places > 0 && places <= MOST_PLACES ? BLEND_FIXED : BLEND_ROUNDED
   }
-  return planeKernelOf(pass) ?? (blended === 0 ? NEAREST : BLEND)
-}
-
-/** The kernel for a pass that resizes its last two axes and no other, where there is one. */
-function planeKernelOf(pass: Pass): Kernel | null {
-  const shape = planeShape(pass)
-  if (!shape) return null
-  const { rowTaps, columnTaps, marked } = shape
-  const taps = rowTaps === columnTaps && !marked ? rowTaps : 0
-  if (taps === 1) return WALK_NEAREST
-  if (taps === 2) return WALK_LINEAR
-  if (taps === 4) return WALK_CUBIC
-  const { span, most } = TILE.constants as { span: number; most: number }
-  return shapeFits(shape, span, most) ? TILE : null
+  const walking = walkOf(pass)
+  if (walking) return once(walking, () => walk(walking))
+  const tiling = tileOf(pass)
+  if (tiling) return once(tiling, () => tile(tiling))
+  return blended === 0 ? NEAREST : BLEND
 }
 
 /** The kernel that computes a plan, or the last pass of it. */
