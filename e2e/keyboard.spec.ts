@@ -205,7 +205,7 @@ test('the figures zoom together, by keys, by buttons and by Ctrl and the wheel',
 test('a control that goes away hands the keyboard to the nearest one that stays', async ({
   page,
 }) => {
-  await openScene(page, 'resize_mode=LINEAR')
+  await openScene(page, 'shape=1x3x6x10&resize_mode=LINEAR')
   const unset = page.getByRole('button', { name: 'Use the default of resize_mode' })
   await unset.focus()
   await page.keyboard.press('Enter')

@@ -7,7 +7,7 @@ export const figures = {
   along: (axis: string) => `Along ${axis}`,
 
   size: (rows: number, columns: number) => `${rows} × ${columns}`,
-  rowSize: (columns: number) => `${columns} elements`,
+  rowSize: (columns: number) => (columns === 1 ? '1 element' : `${columns} elements`),
   input: (size: string) => `${size}, the input`,
   output: (size: string) => `${size}, the output`,
   step1Caption: 'samples where the formula puts them',
