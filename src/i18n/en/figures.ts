@@ -71,6 +71,20 @@ export const figures = {
   zoomFactor: (k: number) => `${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}×`,
   zoomHint: 'wheel or pinch to zoom, drag to move',
 
+  jump: 'Go to an element',
+  jumpLabel: 'Go to output element',
+  jumpHint: (shape: string) => `of (${shape}); negative numbers count from the end`,
+  jumpUnreadable: 'Whole numbers with commas between them, such as 0, 0, 2, 3.',
+  jumpCount: (given: number, rank: number) =>
+    `${rank === 1 ? 'One number' : `${rank} numbers, one an axis`}: this is ${given}.`,
+  jumpOutside: (axis: string, value: string, length: number) =>
+    `${axis} has ${length === 1 ? 'the index 0 only' : `indices 0 to ${length - 1}, or −${length} to −1`}: ${value} is outside.`,
+
+  overview: 'Overview',
+  inView: (rows: string, columns: string) => `In view: rows ${rows}, columns ${columns}.`,
+  overviewKeys: 'Arrow keys move the view, Shift by a whole one.',
+  range: (first: number, last: number) => (first === last ? `${first}` : `${first} to ${last}`),
+
   lastAccepted: 'last accepted setting',
   making: 'Making the input…',
   empty: 'Nothing to draw: this setting is refused',
