@@ -5,7 +5,10 @@ const filters: Record<Parameters<Comparing['weights']['filter']>[0], string> = {
   nearest: '取最近的元素',
   linear: '线性加权',
   cubic: '三次加权',
-  antialias: '抗锯齿的加宽权重',
+  box: '等权平均',
+  stretched_box: '为抗锯齿而加宽的等权平均',
+  stretched_linear: '为抗锯齿而加宽的线性加权',
+  stretched_cubic: '为抗锯齿而加宽的三次加权',
   pool: '整元素求平均',
   area: '按面积求平均',
 }
