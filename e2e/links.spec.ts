@@ -58,7 +58,9 @@ test('a link carries numbers that were refused, as they were typed', async ({ pa
   await other.goto(await copyLink(page))
   await expect(field(other, 'output H')).toHaveValue('0')
   await expect(field(other, 'output H')).toHaveAccessibleDescription(/0 is not a length/)
-  await expect(other.getByText('last accepted setting')).toBeVisible()
+  await expect(other.getByRole('main')).toContainText('Nothing to draw: this setting is refused')
+  await expect(other.getByRole('main')).toContainText('0 is not a length')
+  await field(other, 'output H').fill('6')
   await expect(figure(other, 'New grid')).toHaveAccessibleName('New grid 6 × 10, the output')
 })
 
@@ -124,7 +126,7 @@ test('tables are copied as NumPy source, and the program as it stands', async ({
   await expect
     .poll(async () => (await clipboard()).replace(/\s/g, ''))
     .toBe('np.array([0.,0.,1.,1.,2.,2.,3.,3.],dtype=np.float32).reshape(2,4)')
-  await page.getByRole('tab', { name: 'TensorRT code' }).click()
+  await page.getByRole('tab', { name: 'Code' }).click()
   await page.getByRole('tabpanel').getByRole('button', { name: 'copy' }).click()
   await expect.poll(clipboard).toContain('import tensorrt as trt')
   const program = await clipboard()

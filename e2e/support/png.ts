@@ -7,7 +7,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 })
 
 function checksum(bytes: Uint8Array): number {
-  return ~bytes.reduce((crc, byte) => TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8), 0xffffffff) >>> 0
+  let crc = 0xffffffff
+  for (const byte of bytes) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8)
+  return ~crc >>> 0
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -24,17 +26,22 @@ export function png(
   height: number,
   colour: (x: number, y: number) => readonly [number, number, number],
 ): Buffer {
-  const rows = Array.from({ length: height }, (_, y) => {
-    const pixels = Array.from({ length: width }, (_, x) => colour(x, y))
-    return [0, ...pixels.flat()]
-  })
+  const rows = new Uint8Array(height * (1 + 3 * width))
+  let byte = 0
+  for (let y = 0; y < height; y++) {
+    // Every row begins with the number of its filter: none.
+    byte++
+    for (let x = 0; x < width; x++) {
+      for (const channel of colour(x, y)) rows[byte++] = channel
+    }
+  }
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0])
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Uint8Array.from(rows.flat()))),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ])
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFixed, formatIndex, formatValue, parseValue } from './format.ts'
+import { formatCoordinate, formatFixed, formatIndex, formatValue, parseValue } from './format.ts'
 
 test('values are printed in few digits', () => {
   const printed = [0, -0, 7.083333, 12.5, 19, -3.5, 0.25, 0.0417, 1234.5678, 99999.9]
@@ -39,4 +39,11 @@ test('anything else typed is no value', () => {
   for (const text of ['', 'abc', '1,5', '0x10', '1e', '--1', '1 2']) {
     expect(parseValue(text)).toBeNull()
   }
+})
+
+test('a coordinate is not rounded onto a whole number or a half that it is not', () => {
+  expect(formatCoordinate(1.1666666)).toBe('1.167')
+  expect(formatCoordinate(2.5)).toBe('2.500')
+  expect(formatCoordinate(2.9999999999999996)).toBe('2.9999999999999996')
+  expect(formatCoordinate(-0.50001)).toBe('−0.50001')
 })

@@ -26,6 +26,16 @@ export function formatFixed(value: number, decimals = 3): string {
     .replace('-', '−')
 }
 
+/**
+ * A coordinate with three decimals; with all its digits where three would make it a whole number or
+ * a half that it is not, since what it reads hangs on that.
+ */
+export function formatCoordinate(value: number): string {
+  const short = value.toFixed(3)
+  const landmark = Number.isInteger(2 * Number(short)) && Number(short) !== value
+  return landmark ? String(value).replaceAll('-', '−') : formatFixed(value)
+}
+
 /** An index as NumPy writes it: `[0, 0, 2, 3]`. */
 export function formatIndex(index: readonly number[]): string {
   return `[${index.join(', ')}]`

@@ -1,6 +1,7 @@
-/** Makes buffers, counts those alive, and keeps them labelled. */
+/** Makes buffers, counts those alive and their bytes, and keeps them labelled. */
 export class BufferCount {
   #alive = 0
+  #bytes = 0
   readonly #device: GPUDevice
 
   constructor(device: GPUDevice) {
@@ -11,13 +12,19 @@ export class BufferCount {
     return this.#alive
   }
 
+  get bytes(): number {
+    return this.#bytes
+  }
+
   create(label: string, size: number, usage: GPUBufferUsageFlags): GPUBuffer {
     this.#alive++
+    this.#bytes += size
     return this.#device.createBuffer({ label, size, usage })
   }
 
   destroy(buffer: GPUBuffer): void {
     this.#alive--
+    this.#bytes -= buffer.size
     buffer.destroy()
   }
 }

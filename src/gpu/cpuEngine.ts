@@ -30,6 +30,7 @@ export function createCpuEngine(): Engine {
     backend: 'cpu',
     adapter: 'CPU',
     maxElements: MOST_ELEMENTS,
+    adapterLimits: null,
     resize: (plan, input, output = 'a') => {
       given = input
       const before = latest[output]
@@ -43,6 +44,7 @@ export function createCpuEngine(): Engine {
     release: () => {},
     readOutput: async (output = 'a') => values(output).output.slice(),
     buffersAlive: () => (latest.a ? 2 : 0) + (latest.b ? 1 : 0),
+    gpuBytes: () => 0,
     lost: new Promise(() => {}),
     loseDevice: () => {},
     destroy: () => {

@@ -1,9 +1,12 @@
+import type { AdapterLimits } from './engine.ts'
+
 /** A device with the adapter's real limits, and the adapter's name. */
 export interface OpenedDevice {
   readonly device: GPUDevice
   readonly name: string
   /** Largest tensor in elements: what one storage binding holds. */
   readonly maxElements: number
+  readonly limits: AdapterLimits
 }
 
 /**
@@ -20,7 +23,8 @@ export async function openDevice(onError: (error: Error) => void): Promise<Opene
   })
   device.addEventListener('uncapturederror', ({ error }) => onError(new Error(error.message)))
   const maxElements = Math.floor(Math.min(maxBufferSize, maxStorageBufferBindingSize) / 4)
-  return { device, name: nameOf(adapter.info), maxElements }
+  const limits = { maxBufferSize, maxStorageBufferBindingSize }
+  return { device, name: nameOf(adapter.info), maxElements, limits }
 }
 
 function nameOf({ description, device, vendor, architecture }: GPUAdapterInfo): string {

@@ -8,6 +8,8 @@ export interface Engine {
   readonly adapter: string
   /** Largest tensor that it can hold, in elements. */
   readonly maxElements: number
+  /** The adapter's limits, in bytes, that this follows from; null without a GPU. */
+  readonly adapterLimits: AdapterLimits | null
   /**
    * Computes `plan` on `input` into the output `a`, or into `b` beside it. Nothing is read back.
    * Uploads only what changed since the last call.
@@ -21,11 +23,19 @@ export interface Engine {
   readOutput(output?: Output): Promise<Float32Array>
   /** GPU buffers (for the CPU: arrays) alive; does not grow with use. */
   buffersAlive(): number
+  /** Bytes of those buffers; textures of canvases are not among them. */
+  gpuBytes(): number
   /** Resolves with a reason when the device is lost. */
   readonly lost: Promise<string>
   /** Loses the device as a driver would, to see that the page recovers. */
   loseDevice(): void
   destroy(): void
+}
+
+/** What an adapter allows, in bytes. */
+export interface AdapterLimits {
+  readonly maxBufferSize: number
+  readonly maxStorageBufferBindingSize: number
 }
 
 /** Outputs that are kept side by side; `a` unless told otherwise. */

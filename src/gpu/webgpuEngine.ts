@@ -10,7 +10,7 @@ export async function createWebgpuEngine(onError: (error: Error) => void): Promi
   return opened && engineOn(opened)
 }
 
-function engineOn({ device, name, maxElements }: OpenedDevice): Engine {
+function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
   const count = new BufferCount(device)
   const resizer = new Resizer(device, count)
   const painter = new Painter(device, count)
@@ -19,6 +19,7 @@ function engineOn({ device, name, maxElements }: OpenedDevice): Engine {
     backend: 'webgpu',
     adapter: name,
     maxElements,
+    adapterLimits: limits,
     resize: (plan, input, output) => resizer.run(plan, input, output),
     paint: (canvas, painting) => {
       const { of } = painting
@@ -29,6 +30,7 @@ function engineOn({ device, name, maxElements }: OpenedDevice): Engine {
     release: (canvas) => painter.release(canvas),
     readOutput: (output) => resizer.read(count, output),
     buffersAlive: () => count.alive,
+    gpuBytes: () => count.bytes,
     // A device that this page destroyed is not lost.
     lost: new Promise((resolve) => {
       device.lost.then(({ message, reason }) => {

@@ -16,3 +16,13 @@ export function smallestScaleText(input: number): string {
   const digits = 10 ** (3 + Math.ceil(Math.log10(input)))
   return numberText(Math.ceil(digits / input) / digits)
 }
+
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB']
+const THREE_DIGITS = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
+
+/** Bytes in the largest unit that leaves a number from 1 up, to three digits: `768 MiB`, `1.5 GiB`. */
+export function bytesText(bytes: number): string {
+  const power = bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10)
+  const unit = Math.min(power, UNITS.length - 1)
+  return `${THREE_DIGITS.format(bytes / 1024 ** unit)} ${UNITS[unit]}`
+}

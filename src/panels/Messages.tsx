@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useWords } from '../i18n/index.ts'
+import { LongWork } from './LongWork.tsx'
 import styles from './Messages.module.css'
 import { dismiss, useMessages } from './messages.ts'
 
@@ -17,6 +18,7 @@ export function Messages() {
           </button>
         </div>
       ))}
+      <LongWork />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { Engine } from '../gpu/engine.ts'
 import { useWords } from '../i18n/index.ts'
 import { prefer } from '../scene/preferences.ts'
 import { redo, undo, useScene } from '../scene/store.ts'
+import { Backend } from './Backend.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { OtherMenu } from './compare/OtherMenu.tsx'
 import { LessonsMenu } from './LessonsMenu.tsx'
@@ -58,18 +59,6 @@ export function TopBar({ engine, openKeys }: Props) {
       </IconButton>
       <CopyLink />
     </header>
-  )
-}
-
-/** Says where the numbers are computed, and plainly so when that is not a GPU. */
-function Backend({ engine }: { readonly engine: Engine | null }) {
-  const words = useWords()
-  if (!engine) return <span className={styles.backend}>{words.shell.starting}</span>
-  const text = engine.backend === 'cpu' ? words.shell.onCpu : `WebGPU · ${engine.adapter}`
-  return (
-    <span className={styles.backend} data-backend={engine.backend} role="status">
-      {text}
-    </span>
   )
 }
 

@@ -26,7 +26,7 @@ export function useEngine(): Engine | null {
       const made = onGpu ? await createEngine(reportUnexpected) : createCpuEngine()
       if (unmounted) return made.destroy()
       current = made
-      setLimits({ elements: made.maxElements })
+      setLimits({ elements: made.maxElements, adapter: made.adapterLimits })
       engineStore.setState({ engine: made })
       const reason = await made.lost
       if (unmounted) return

@@ -12,6 +12,17 @@ export interface RefusalParams {
   notALength: { value: number }
   lengthTooLarge: { value: number; most: number }
   tooManyElements: { elements: number; most: number }
+  /**
+   * A tensor takes more memory than this page can give it. All in bytes; the adapter's two limits
+   * where it is the adapter that sets them.
+   */
+  tooManyBytes: {
+    tensor: 'input' | 'output'
+    input: number
+    output: number
+    most: number
+    adapter: { maxBufferSize: number; maxStorageBufferBindingSize: number } | null
+  }
   notAScale: { value: number }
   scaleFloorsToZero: { input: number; scale: number }
   scaleRoundsToZero: { input: number; scale: number }

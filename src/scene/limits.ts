@@ -2,15 +2,29 @@ import { type Shape, volume } from '../core/shape.ts'
 import type { Refusal, RefusalField } from '../runtimes/refusal.ts'
 import type { ResizeRequest, SizeHow } from '../runtimes/runtime.ts'
 
-/** Largest tensor, in elements, that this page holds. Depends on the adapter. */
+/** What this page can hold. */
 export interface PageLimits {
+  /** Largest tensor, in elements. */
   readonly elements: number
+  /** The limits of the adapter, in bytes, that it follows from, where it follows from them. */
+  readonly adapter?: {
+    readonly maxBufferSize: number
+    readonly maxStorageBufferBindingSize: number
+  } | null
 }
 
 /** Longest axis that is planned: a table of more entries would stop the page for a second. */
 const LONGEST_AXIS = 2 ** 20
-/** Largest input, whose values live on the CPU too: half a gibibyte. */
-const MOST_INPUT = 2 ** 27
+/** Largest input, whose values live on the CPU too: a gibibyte, a photo of 8192×8192 and more. */
+const MOST_INPUT = 2 ** 28
+
+/** Bytes of a tensor: values are float32, whatever their type. */
+export const bytesOf = (shape: Shape) => 4 * volume(shape)
+
+/** Most elements that the page takes for a tensor. */
+export function mostElements(tensor: 'input' | 'output', { elements }: PageLimits): number {
+  return tensor === 'input' ? Math.min(elements, MOST_INPUT) : elements
+}
 
 const SIZE_FIELDS: Record<SizeHow, RefusalField> = {
   same: 'input',
@@ -25,16 +39,27 @@ const SIZE_FIELDS: Record<SizeHow, RefusalField> = {
 export function overLimit(
   { inputShape, size }: ResizeRequest,
   output: Shape,
-  { elements }: PageLimits,
+  limits: PageLimits,
 ): Refusal | null {
   const sizeField = SIZE_FIELDS[size.how]
   const empty = output.findIndex((length) => length < 1)
   if (empty >= 0) return { code: 'emptyOutput', params: { axis: empty }, field: 'size' }
+  const tooMany = (tensor: 'input' | 'output', shape: Shape): Refusal | null => {
+    const most = mostElements(tensor, limits)
+    if (volume(shape) <= most) return null
+    const adapter = (most === limits.elements && limits.adapter) || null
+    const [input, needed] = [bytesOf(inputShape), bytesOf(output)]
+    return {
+      code: 'tooManyBytes',
+      params: { tensor, input, output: needed, most: 4 * most, adapter },
+      field: tensor === 'input' ? 'input' : 'size',
+    }
+  }
   return (
     tooLong(inputShape, 'input') ??
-    tooMany(inputShape, Math.min(elements, MOST_INPUT), 'input') ??
+    tooMany('input', inputShape) ??
     tooLong(output, sizeField) ??
-    tooMany(output, elements, 'size')
+    tooMany('output', output)
   )
 }
 
@@ -47,9 +72,4 @@ function tooLong(shape: Shape, field: RefusalField): Refusal | null {
     field,
     axis,
   }
-}
-
-function tooMany(shape: Shape, most: number, field: RefusalField): Refusal | null {
-  const elements = volume(shape)
-  return elements > most ? { code: 'tooManyElements', params: { elements, most }, field } : null
 }

@@ -27,6 +27,8 @@ export interface Result {
   readonly request: ResizeRequest
   readonly refusals: readonly Refusal[]
   readonly picture: Picture | null
+  /** Its input is still being made; until then the last good picture stays. */
+  readonly making: boolean
 }
 
 /** Resolves a scene. Tensors, plans and pictures that did not change since `previous` are kept. */
@@ -52,17 +54,20 @@ function resolveConfiguration(
   const { runtime } = configuration
   const request = requestOf(configuration, scene.inputShape, scene.dtype)
   const last = previous?.picture ?? null
-  const refused = (refusals: readonly Refusal[]) => ({ runtime, request, refusals, picture: last })
+  const lastGood = { runtime, request, refusals: [], picture: last, making: false }
+  const refused = (refusals: readonly Refusal[]) => ({ ...lastGood, refusals })
   const resolution = findRuntime(runtime).resolve(request)
   if (!resolution.ok) return refused(resolution.refusals)
   const tooLarge = overLimit(request, resolution.outputShape, limits)
   if (tooLarge) return refused([tooLarge])
 
-  const { tensor: input, range } = inputTensor(scene)
+  const made = inputTensor(scene)
+  if (!made) return { ...lastGood, making: true }
+  const { tensor: input, range } = made
   const plan = planResize(resolution.spec, last?.plan)
   const picture = { runtime, request, input, plan, range, lengths: resolution.lengths }
   const kept = last && samePicture(last, picture) ? last : picture
-  return { runtime, request, refusals: [], picture: kept }
+  return { ...lastGood, picture: kept }
 }
 
 function samePicture(a: Picture, b: Picture): boolean {

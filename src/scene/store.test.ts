@@ -22,10 +22,22 @@ describe('the scene', () => {
     expect(now().scene.shape).toEqual([1, 3, 0, 10])
   })
 
+  test('has no picture where the first link is refused: the default one is not its own', () => {
+    open({ ...DEFAULT_SCENE, shape: [1, 3, 0, 10] })
+    expect(now().result.picture).toBeNull()
+    preview({ shape: [1, 3, 6, 10] })
+    expect(now().result.picture?.plan.outputShape).toEqual([1, 3, 6, 10])
+  })
+
   test('is refused by the page, with the number, when the adapter can’t hold it', () => {
-    setLimits({ elements: 100 })
+    const adapter = { maxBufferSize: 400, maxStorageBufferBindingSize: 400 }
+    setLimits({ elements: 100, adapter })
     expect(now().result.refusals).toEqual([
-      { code: 'tooManyElements', params: { elements: 360, most: 100 }, field: 'size' },
+      {
+        code: 'tooManyBytes',
+        params: { tensor: 'output', input: 240, output: 1440, most: 400, adapter },
+        field: 'size',
+      },
     ])
   })
 

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { PageLimits } from './limits.ts'
 import { type LinkProblem, writeLink } from './link.ts'
+import { whenMade } from './making.ts'
 import { type Result, resolveOther, resolveScene } from './result.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 import { asSeenFrom, type Changes, changeFrom, type Side, useSide } from './side.ts'
@@ -66,6 +67,16 @@ export function useChanges(): Changes {
 /** Shows a scene without making it a step of undo or of the browser's history. */
 function show(scene: Scene): void {
   const { limits, result, otherResult } = get()
+  showAfter(scene, limits, result, otherResult)
+}
+
+/** Shows a scene that keeps the pictures of two results where it is refused. */
+function showAfter(
+  scene: Scene,
+  limits: PageLimits,
+  result: Result | null,
+  otherResult: Result | null,
+): void {
   set({
     scene,
     result: resolveScene(scene, limits, result),
@@ -111,9 +122,13 @@ function sameScene(a: Scene, b: Scene): boolean {
   return a.fill === b.fill && a.edits === b.edits && writeLink(a) === writeLink(b)
 }
 
-/** Shows a scene from a link or the browser's history. Undo starts anew from it. */
+/**
+ * Shows a scene from a link or the browser's history. Undo starts anew from it. The first one has no
+ * picture where it is refused: the default scene's would pass for its own.
+ */
 export function open(scene: Scene, problems: readonly LinkProblem[] = []): void {
-  show(scene)
+  if (get().arrivals === 0) showAfter(scene, get().limits, null, null)
+  else show(scene)
   set({ problems, committed: scene, past: [], future: [], arrivals: get().arrivals + 1 })
 }
 
@@ -140,6 +155,21 @@ export function hover(hovered: readonly number[] | null): void {
   const before = get().hovered
   if (before?.join() !== hovered?.join()) set({ hovered })
 }
+
+/** Gives values up that take long to make, and goes back to what was there before. */
+export function giveUpMaking(): void {
+  const { scene, committed } = get()
+  if (scene === committed) undo()
+  else show(committed)
+}
+
+/** Whether there is something to go back to. */
+export function canGiveUp({ scene, committed, past }: SceneState): boolean {
+  return scene !== committed || past.length > 0
+}
+
+// Values that took long are in the scene as soon as they are made.
+whenMade(() => show(get().scene))
 
 /** Tells the store what the adapter can hold, and resolves the scene again. */
 export function setLimits(limits: PageLimits): void {

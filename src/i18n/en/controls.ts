@@ -64,7 +64,7 @@ export interface AxisScale {
 
 export const controls = {
   input: 'Input',
-  elements: (count: string) => `${count} elements`,
+  elements: (count: string) => (count === '1' ? '1 element' : `${count} elements`),
   rank: (rank: number) => `${rank}-D`,
   addDimension: 'Add a leading dimension',
   removeDimension: 'Remove the leading dimension',
@@ -90,7 +90,10 @@ export const controls = {
   newSeed: 'New seed',
   openPicture: 'open a picture…',
   decoding: (name: string) => `decoding “${name}”…`,
+  making: (elements: string) => `making ${elements} values…`,
+  percent: (share: number) => `${Math.floor(100 * share)} %`,
   cancel: 'cancel',
+  fitMemory: (shape: string) => `Make it ${shape}, the largest that fits`,
   edits: (count: number) => (count === 1 ? '1 edit' : `${count} edits`),
   discardEdits: 'discard',
   dtype: 'Element type',
@@ -135,8 +138,8 @@ export const controls = {
       `“${name}” is not a picture. PNG, JPEG, WebP, AVIF, GIF and BMP can be opened.`,
     broken: (name: string) =>
       `“${name}” can’t be decoded. PNG, JPEG, WebP, AVIF, GIF and BMP can be opened, if they are whole.`,
-    tooLarge: (name: string, width: string, height: string, elements: string, most: string) =>
-      `“${name}” is ${width} × ${height}: ${elements} elements, over the limit of ${most}. Make it smaller first.`,
+    tooLarge: (name: string, width: string, height: string, bytes: string, most: string) =>
+      `“${name}” is ${width} × ${height}: 1×3×H×W in float32 needs ${bytes}, and the limit here is ${most}. Make it smaller first.`,
     pasted: 'pasted picture',
   },
   dismiss: 'Dismiss',

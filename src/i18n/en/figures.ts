@@ -7,14 +7,14 @@ export const figures = {
   along: (axis: string) => `Along ${axis}`,
 
   size: (rows: number, columns: number) => `${rows} × ${columns}`,
-  rowSize: (columns: number) => `${columns} elements`,
+  rowSize: (columns: number) => (columns === 1 ? '1 element' : `${columns} elements`),
   input: (size: string) => `${size}, the input`,
   output: (size: string) => `${size}, the output`,
   step1Caption: 'samples where the formula puts them',
   step2Caption: {
     pulled: 'pulled back between the input’s outer centres',
     inside: 'nothing to pull: every sample lies inside',
-    indices: 'samples stay; reads outside take the edge element',
+    indices: 'samples stay; the edge stands in outside',
     first: 'the single output reads the first element',
     extrapolated: 'outside: the extrapolation value',
     left: 'samples stay; elements outside are left out',
@@ -51,6 +51,7 @@ export const figures = {
   slice: 'Slice',
   sliceOf: (axis: string, length: number) => `Output slice along ${axis}, of ${length}`,
   of: (length: number) => `of ${length}`,
+  numbersOf: (slice: string) => `numbers of input${slice}`,
   readsSlice: (slice: string) => `reads input${slice}`,
   blendsSlices: (slice: string, count: number) =>
     `blends ${count} input slices, most of input${slice}`,
@@ -70,7 +71,21 @@ export const figures = {
   zoomFactor: (k: number) => `${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}×`,
   zoomHint: 'wheel or pinch to zoom, drag to move',
 
+  jump: 'Go to an element',
+  jumpLabel: 'Go to output element',
+  jumpHint: (shape: string) => `of (${shape}); negative numbers count from the end`,
+  jumpUnreadable: 'Whole numbers with commas between them, such as 0, 0, 2, 3.',
+  jumpCount: (given: number, rank: number) =>
+    `${rank === 1 ? 'One number' : `${rank} numbers, one an axis`}: this is ${given}.`,
+  jumpOutside: (axis: string, value: string, length: number) =>
+    `${axis} has ${length === 1 ? 'the index 0 only' : `indices 0 to ${length - 1}, or −${length} to −1`}: ${value} is outside.`,
+
+  overview: 'Overview',
+  inView: (rows: string, columns: string) => `In view: rows ${rows}, columns ${columns}.`,
+  overviewKeys: 'Arrow keys move the view, Shift by a whole one.',
+  range: (first: number, last: number) => (first === last ? `${first}` : `${first} to ${last}`),
+
   lastAccepted: 'last accepted setting',
-  empty: 'Nothing to draw yet',
-  emptyHint: 'No setting of this scene has been accepted. The reasons stand beside the controls.',
+  making: 'Making the input…',
+  empty: 'Nothing to draw: this setting is refused',
 }

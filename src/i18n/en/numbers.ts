@@ -2,6 +2,7 @@ export const numbers = {
   whyThisNumber: 'Why this number',
   nothingFocused:
     'Point at an element of the output to see where its number comes from; click to pin it, then move it with the arrow keys.',
+  nothingAccepted: 'No numbers yet: this setting is refused.',
   output: 'Output',
   stored: (value: string) => `${value} in float32`,
   notation: 'Notation',
@@ -50,8 +51,8 @@ export const numbers = {
   tabs: 'All numbers',
   values: 'Values',
   network: 'Network',
-  code: (runtime: string) => `${runtime} code`,
-  kernel: 'GPU kernel',
+  code: 'Code',
+  kernel: 'Kernel',
   equal: 'Equal settings',
   precision: 'Precision',
 

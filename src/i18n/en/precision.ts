@@ -13,30 +13,31 @@ export const precision = {
     inverse: (typed: string, ratio: string, arithmetic: string) =>
       `Given: ${typed}. Coordinates are multiplied by 1 ÷ ${typed} = ${ratio}, in ${arithmetic}.`,
   },
-  recomputed: (typed: string) => `The given ${typed} only decides the length.`,
+  recomputed: (typed: string) => `The given ${typed} only decides the length. `,
+  /** `value` has its own sign before it: `= 1.5`, `≈ 0.4444444`. */
   lengths: {
     ratio: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: coordinates are multiplied by ${input} ÷ ${output} = ${value}, in ${arithmetic}.`,
+      `By the lengths: coordinates are multiplied by ${input} ÷ ${output} ${value}, in ${arithmetic}.`,
     product: (input: number, output: number, _value: string, arithmetic: string) =>
       `By the lengths: coordinates are multiplied by ${input}, then divided by ${output}, in ${arithmetic}. No ratio is rounded.`,
     folded: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: coordinates are multiplied by ${input} × (1 ÷ ${output}) = ${value}, in ${arithmetic}.`,
+      `By the lengths: coordinates are multiplied by ${input} × (1 ÷ ${output}) ${value}, in ${arithmetic}.`,
     divide: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: coordinates are divided by ${output} ÷ ${input} = ${value}, in ${arithmetic}.`,
+      `By the lengths: coordinates are divided by ${output} ÷ ${input} ${value}, in ${arithmetic}.`,
     inverse: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: coordinates are multiplied by 1 ÷ (${output} ÷ ${input}) = ${value}, in ${arithmetic}.`,
+      `By the lengths: coordinates are multiplied by 1 ÷ (${output} ÷ ${input}) ${value}, in ${arithmetic}.`,
     sum: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths: ${input} ÷ ${output} = ${value} is added up from output to output, in ${arithmetic}.`,
+      `By the lengths: ${input} ÷ ${output} ${value} is added up from output to output, in ${arithmetic}.`,
     fixed16: (input: number, output: number, _value: string, _arithmetic: string) =>
       `By the lengths: ${input} ÷ ${output} in steps of 1/65536.`,
     corners: (input: number, output: number, value: string, arithmetic: string) =>
-      `By the lengths less 1: ${input - 1} ÷ ${output - 1} = ${value}, in ${arithmetic}.`,
+      `By the lengths less 1: ${input - 1} ÷ ${output - 1} ${value}, in ${arithmetic}.`,
   },
   byCorners: (input: number, output: number, typed: boolean) =>
     `By the outer centres: ${input} ÷ ${output}.${typed ? ' The given factor only decides the length.' : ''}`,
   parts: (output: number, given: string, lengths: string, fraction: string) =>
     `It matters which: by the factor, output ${output} falls at ${given}; by ${fraction}, at ${lengths}.`,
-  partsReads: (output: number) => `Output ${output} is the first to read something else.`,
+  partsReads: (output: number) => ` Output ${output} is the first to read something else.`,
   neverParts: 'The factor and the lengths lead to the same coordinates.',
   productsCaption: (input: number, scale: string) => `The length of ${input} × ${scale}`,
   computedIn: 'in',
@@ -46,7 +47,7 @@ export const precision = {
   products: {
     exact: 'exact',
     float64: 'float64',
-    'float32 scale': 'float64 of a float32 scale',
+    'float32 scale': 'float64, float32 scale',
     float32: 'float32',
   },
 

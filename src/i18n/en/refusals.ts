@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalParams } from '../../runtimes/refusal.ts'
-import { numberText as n, shapeText, smallestScaleText } from '../numberText.ts'
+import { bytesText as bytes, numberText as n, shapeText, smallestScaleText } from '../numberText.ts'
 
 /** Why a request is refused, and what to do next: one sentence or two for every code. */
 export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => string } = {
@@ -15,6 +15,12 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
     `${n(value)} is over the largest length, ${n(most)}. Give a smaller one.`,
   tooManyElements: ({ elements, most }) =>
     `That makes ${n(elements)} elements; the limit is ${n(most)}. Shorten a dimension.`,
+  tooManyBytes: ({ tensor, input, output, most, adapter }) =>
+    `The ${tensor} needs ${bytes(tensor === 'input' ? input : output)}${tensor === 'output' ? `, beside ${bytes(input)} of input` : ''}. ${
+      adapter
+        ? `This adapter gives a tensor at most ${bytes(most)}: maxBufferSize is ${bytes(adapter.maxBufferSize)}, maxStorageBufferBindingSize ${bytes(adapter.maxStorageBufferBindingSize)}.`
+        : `This page gives it at most ${bytes(most)}.`
+    }`,
   notAScale: ({ value }) =>
     `${n(value)} is not a scale. Give a number above 0: output length per input length.`,
   scaleFloorsToZero: ({ input, scale }) =>

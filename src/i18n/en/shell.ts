@@ -27,6 +27,8 @@ export const shell = {
   openWhole: 'Open in resizescope',
   starting: 'Looking for a GPU…',
   onCpu: 'No WebGPU here: computed on the CPU',
+  memory: (input: string, outputs: readonly string[]) =>
+    `input ${input}, ${outputs.length > 1 ? 'outputs' : 'output'} ${outputs.join(' and ')}`,
   deviceLost: (reason: string) =>
     `The GPU went away (${reason}). It was set up again and nothing of the scene is lost.`,
   notCarried: (runtime: string, names: string) =>
@@ -96,6 +98,7 @@ export const shell = {
     ['+  −  0', 'zoom in, out, back'],
     ['X', 'with two settings: the difference, A, B'],
     ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
+    ['G', 'go to an element by its index'],
     ['?', 'this list'],
   ] as readonly (readonly [string, string])[],
 }

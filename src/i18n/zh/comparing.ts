@@ -5,7 +5,10 @@ const filters: Record<Parameters<Comparing['weights']['filter']>[0], string> = {
   nearest: '取最近的元素',
   linear: '线性加权',
   cubic: '三次加权',
-  antialias: '抗锯齿的加宽权重',
+  box: '等权平均',
+  stretched_box: '为抗锯齿而加宽的等权平均',
+  stretched_linear: '为抗锯齿而加宽的线性加权',
+  stretched_cubic: '为抗锯齿而加宽的三次加权',
   pool: '整元素求平均',
   area: '按面积求平均',
 }
@@ -13,8 +16,8 @@ const filters: Record<Parameters<Comparing['weights']['filter']>[0], string> = {
 const roundings: Record<Parameters<Comparing['roundings']>[0], string> = {
   floor: '向下取整',
   ceil: '向上取整',
-  roundHalfDown: '就近取整，一半归下',
-  roundHalfUp: '就近取整，一半归上',
+  roundHalfDown: '就近取整，正中向下',
+  roundHalfUp: '就近取整，正中向上',
 }
 
 const arithmetics: Record<Parameters<Comparing['arithmetic']>[0], string> = {
@@ -49,7 +52,7 @@ export const comparing: Comparing = {
   readsCaption: '圆点为 A，方点为 B，均在第二步之后',
   describeA: (size, title) => `A（${title}）的输出，${size}。`,
   describeB: (size, title) => `B（${title}）的输出，${size}。`,
-  describeDifference: (size) => `B 减 A，${size}。不同的元素带有标记。方向键移动选定的元素。`,
+  describeDifference: (size) => `B 减 A，${size}。不同的元素带有标记。方向键移动固定的元素。`,
   describeReads:
     '输入的网格，圆点是 A 的采样位置，方点是 B 的；连线表示同一个输出元素在两边所读之处。',
   describeAxis: (axis, a, b) =>
@@ -74,11 +77,11 @@ export const comparing: Comparing = {
   countOf: (count, total) => `${total} 个中有 ${count} 个`,
   unlike: (count) => `其中 ${count} 个是一边为 NaN 或相差无穷`,
   first: '首个在',
-  pinFirst: (index) => `选定 ${index}，第一个不同的元素`,
-  pinLargest: (index) => `选定 ${index}，相差最大之处`,
+  pinFirst: (index) => `固定 ${index}，第一个不同的元素`,
+  pinLargest: (index) => `固定 ${index}，相差最大之处`,
   none: '无',
-  steps: (count) => `${count} 个 float32 步长`,
-  noNumbers: '形状不同，无差可量。',
+  steps: (count) => `${count} 个 float32 最小间隔`,
+  noNumbers: '形状不同，没有差可算。',
   tooLarge: (count, most) => `共 ${count} 个元素，超过这里能计量的 ${most} 个；图照常显示。`,
   waits: '两边的设置都被接受后，这里会出现数字。',
 
@@ -87,7 +90,7 @@ export const comparing: Comparing = {
   unlikeCoordinates: ({ axis, output, a, b }) =>
     `坐标其实不同，只是在这里没有影响：沿 ${axis} 轴，输出 ${output} 在 A 中落在 ${a}，在 B 中落在 ${b}。`,
   valuesAgree: '就这些数值而言，没有元素不同。',
-  firstParted: (stage) => `最先在${stage}上分开`,
+  firstParted: (stage) => `最先的分歧：${stage}`,
   also: (stages) => `${stages}也不同。`,
   comma: '、',
   stages: {
@@ -111,7 +114,7 @@ export const comparing: Comparing = {
   lengthGiven: (length) => `给定的 ${length}`,
   lengthScaled: (length, input, scale, product) =>
     `${length}（由 ${input} × ${scale} = ${product} 得来）`,
-  scale: ({ axis, a, b }) => `沿 ${axis} 轴，A 除以 ${a}，B 除以 ${b}。`,
+  scale: ({ axis, a, b }) => `沿 ${axis} 轴，A 除以${a}，B 除以${b}。`,
   scaleGiven: (scale) => `给定的比例 ${scale}`,
   scaleRecomputed: (scale) => `由长度重新算出的 ${scale}`,
   coordinate: ({ axis, output, a, b }) =>
@@ -129,7 +132,7 @@ export const comparing: Comparing = {
   rounding: ({ axis, output, a, b }, at) =>
     `沿 ${axis} 轴，输出 ${output} 在两边都落在 ${at}，A 取元素 ${a}，B 取元素 ${b}。`,
   roundings: (a, b) =>
-    a === b ? '取整方式相同，但何为“一半”的界限不同。' : `A ${roundings[a]}，B ${roundings[b]}。`,
+    a === b ? '取整方式相同，但多近才算正中，界限不同。' : `A ${roundings[a]}，B ${roundings[b]}。`,
   weights: {
     filter: (a, b) => `A ${filters[a]}，B ${filters[b]}。`,
     copy: () => '一方不动这个轴，另一方缩放它。',
@@ -144,9 +147,9 @@ export const comparing: Comparing = {
   integerRules: {
     none: '不取整',
     truncate: '舍去小数',
-    halfEven: '就近取整，一半归偶',
-    halfAway: '就近取整，一半远离 0',
-    halfUp: '就近取整，一半归上',
+    halfEven: '就近取整，正中取偶',
+    halfAway: '就近取整，正中远离 0',
+    halfUp: '就近取整，正中向上',
   },
   integerAfter: { output: '在最后', axis: '在每个轴之后' },
   extrapolation: ({ axis, output, a, b }) =>

@@ -34,7 +34,10 @@ export const controls: typeof en = {
   newSeed: '换一个种子',
   openPicture: '打开图片…',
   decoding: (name) => `正在解码“${name}”…`,
+  making: (elements) => `正在生成 ${elements} 个值…`,
+  percent: (share) => `${Math.floor(100 * share)}%`,
   cancel: '取消',
+  fitMemory: (shape) => `改为放得下的最大尺寸 ${shape}`,
   edits: (count) => `改了 ${count} 处`,
   discardEdits: '放弃',
   dtype: '元素类型',
@@ -61,7 +64,7 @@ export const controls: typeof en = {
   scaleLine: (axes) =>
     axes.length === 0
       ? '各维长度不变'
-      : axes.map(({ name, scale }) => `${along(name)} 缩放 ${scale}`).join('，'),
+      : axes.map(({ name, scale }) => `${along(name)} 方向 ${scale} 倍`).join('，'),
   gives: (shape) => `得到 ${shape}`,
   lengthStory: (a) => {
     const end = `所以长度是 ${a.length}。`
@@ -96,8 +99,8 @@ export const controls: typeof en = {
     text: '它会成为输入：1×3×H×W，值在 0 到 1 之间。',
     notAPicture: (name) => `“${name}”不是图片。可以打开 PNG、JPEG、WebP、AVIF、GIF、BMP。`,
     broken: (name) => `“${name}”无法解码。可以打开完好的 PNG、JPEG、WebP、AVIF、GIF、BMP。`,
-    tooLarge: (name, width, height, elements, most) =>
-      `“${name}”有 ${width} × ${height}，共 ${elements} 个元素，超过上限 ${most}。请先缩小。`,
+    tooLarge: (name, width, height, bytes, most) =>
+      `“${name}”是 ${width} × ${height}，按 1×3×H×W 的 float32 要占 ${bytes}，超过此处上限 ${most}。请先缩小。`,
     pasted: '粘贴的图片',
   },
   dismiss: '知道了',

@@ -11,7 +11,7 @@ export const lessons: typeof en = {
   },
   halfPixel: {
     title: 'HALF_PIXEL：两张图角对角',
-    text: '新旧栅格覆盖同一个正方形。输出中心落在输入的 (i + ½)·I/O − ½ 处，由周围四个元素按远近分摊权重。',
+    text: '新旧网格覆盖同一个正方形。输出中心落在输入的 (i + ½)·I/O − ½ 处，由周围四个元素按远近分摊权重。',
   },
   pulledBack: {
     title: '边界上的 step 1 与 step 2',
@@ -19,7 +19,7 @@ export const lessons: typeof en = {
   },
   alignCorners: {
     title: 'ALIGN_CORNERS：中心对中心',
-    text: '两张栅格的四个角元素共用中心，采样点不会跑到输入之外。代价是步长由 I − 1 和 O − 1 决定，整张图被拉伸了。',
+    text: '两张网格的四个角元素共用中心，采样点不会跑到输入之外。代价是步长由 I − 1 和 O − 1 决定，整张图被拉伸了。',
   },
   asymmetric: {
     title: 'ASYMMETRIC：只对齐第一个中心',

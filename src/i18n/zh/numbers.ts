@@ -3,6 +3,7 @@ import type { numbers as en } from '../en/numbers.ts'
 export const numbers: typeof en = {
   whyThisNumber: '这个数从何而来',
   nothingFocused: '把指针移到输出的某个元素上，看它的数值从何而来；点击可固定，再用方向键移动。',
+  nothingAccepted: '这个设置被拒绝，还没有数值。',
   output: '输出',
   stored: (value) => `float32 值为 ${value}`,
   notation: '记号',
@@ -50,8 +51,8 @@ export const numbers: typeof en = {
   tabs: '全部数值',
   values: '数值',
   network: '网络',
-  code: (runtime) => `${runtime} 代码`,
-  kernel: 'GPU 核函数',
+  code: '代码',
+  kernel: '核函数',
   equal: '等价设置',
   precision: '精度',
 
@@ -81,7 +82,7 @@ export const numbers: typeof en = {
   adapter: '适配器',
   backend: '计算方式',
   cpu: 'CPU',
-  noEngineYet: '正在查找……',
+  noEngineYet: '正在查找…',
   kernelNotUsed: 'WebGPU 不可用，由 CPU 按同样的表取数、加权；若有 WebGPU，将运行此核函数。',
 
   drawing: '网络结构',
@@ -99,7 +100,7 @@ export const numbers: typeof en = {
   networkStory: {
     same: '没有设置任何参数，构建时输出形状就等于输入形状。',
     shape: '输出形状在构建时写入该层。',
-    scales: '每一维长度为 floor(输入 × 比率)，构建时算出。',
+    scales: '每一维长度为 floor(输入 × 比例)，构建时算出。',
     constant: '1 号输入是常量，构建时其值已知，因此输出形状是静态的。',
     shape_tensor:
       '1 号输入是网络输入。构建时只知道 profile 给出的范围；每次运行前由 set_shape_input 绑定具体的值。',

@@ -17,20 +17,20 @@ export const precision: PrecisionWords = {
   recomputed: (typed) => `给定的 ${typed} 只用来决定长度。`,
   lengths: {
     ratio: (input, output, value, arithmetic) =>
-      `由长度算出：坐标乘以 ${input} ÷ ${output} = ${value}，用 ${arithmetic} 计算。`,
+      `由长度算出：坐标乘以 ${input} ÷ ${output} ${value}，用 ${arithmetic} 计算。`,
     product: (input, output, _value, arithmetic) =>
       `由长度算出：坐标先乘 ${input} 再除以 ${output}，用 ${arithmetic} 计算，比值本身不经舍入。`,
     folded: (input, output, value, arithmetic) =>
-      `由长度算出：坐标乘以 ${input} × (1 ÷ ${output}) = ${value}，用 ${arithmetic} 计算。`,
+      `由长度算出：坐标乘以 ${input} × (1 ÷ ${output}) ${value}，用 ${arithmetic} 计算。`,
     divide: (input, output, value, arithmetic) =>
-      `由长度算出：坐标除以 ${output} ÷ ${input} = ${value}，用 ${arithmetic} 计算。`,
+      `由长度算出：坐标除以 ${output} ÷ ${input} ${value}，用 ${arithmetic} 计算。`,
     inverse: (input, output, value, arithmetic) =>
-      `由长度算出：坐标乘以 1 ÷ (${output} ÷ ${input}) = ${value}，用 ${arithmetic} 计算。`,
+      `由长度算出：坐标乘以 1 ÷ (${output} ÷ ${input}) ${value}，用 ${arithmetic} 计算。`,
     sum: (input, output, value, arithmetic) =>
-      `由长度算出：${input} ÷ ${output} = ${value}，逐个输出累加，用 ${arithmetic} 计算。`,
+      `由长度算出：${input} ÷ ${output} ${value}，逐个输出累加，用 ${arithmetic} 计算。`,
     fixed16: (input, output) => `由长度算出：${input} ÷ ${output}，步长取 1/65536 的整数倍。`,
     corners: (input, output, value, arithmetic) =>
-      `由长度减 1 算出：${input - 1} ÷ ${output - 1} = ${value}，用 ${arithmetic} 计算。`,
+      `由长度减 1 算出：${input - 1} ÷ ${output - 1} ${value}，用 ${arithmetic} 计算。`,
   },
   byCorners: (input, output, typed) =>
     `由最外圈中心算出：${input} ÷ ${output}。${typed ? '给定的比例只用来决定长度。' : ''}`,
@@ -46,7 +46,7 @@ export const precision: PrecisionWords = {
   products: {
     exact: '精确',
     float64: 'float64',
-    'float32 scale': 'float32 比例的 float64',
+    'float32 scale': 'float64，比例 float32',
     float32: 'float32',
   },
 

@@ -1,5 +1,5 @@
 import type { refusals as en } from '../en/refusals.ts'
-import { numberText as n, shapeText, smallestScaleText } from '../numberText.ts'
+import { bytesText as bytes, numberText as n, shapeText, smallestScaleText } from '../numberText.ts'
 
 const AXES = {
   image: ' H 和 W（在最后，或在通道之前）',
@@ -18,6 +18,12 @@ export const refusals: typeof en = {
   lengthTooLarge: ({ value, most }) => `${n(value)} 超过最大长度 ${n(most)}，请填小一些。`,
   tooManyElements: ({ elements, most }) =>
     `共 ${n(elements)} 个元素，超过上限 ${n(most)}。请缩短某一维。`,
+  tooManyBytes: ({ tensor, input, output, most, adapter }) =>
+    `${tensor === 'input' ? `输入要占 ${bytes(input)}` : `输出要占 ${bytes(output)}，另有输入 ${bytes(input)}`}。${
+      adapter
+        ? `这块适配器上一个张量最多 ${bytes(most)}：maxBufferSize 为 ${bytes(adapter.maxBufferSize)}，maxStorageBufferBindingSize 为 ${bytes(adapter.maxStorageBufferBindingSize)}。`
+        : `本页最多给它 ${bytes(most)}。`
+    }`,
   notAScale: ({ value }) => `${n(value)} 不能作缩放比例。请填大于 0 的数（输出长度 ÷ 输入长度）。`,
   scaleFloorsToZero: ({ input, scale }) =>
     `${n(input)} × ${n(scale)} 向下取整得 0，而长度至少为 1。比例请取 ${smallestScaleText(input)} 以上。`,
@@ -67,5 +73,5 @@ export const refusals: typeof en = {
   emptyOutput: ({ axis }) =>
     `输出是空的：第 ${axis} 维长度为 0，没有可显示的内容。请让它至少为 1。`,
   buildDimsAsShape: ({ buildDims, shape }) =>
-    `构建网络时 inputT0.shape 是 ${shapeText(buildDims)}，乘 2 得 ${shapeText(shape)}，不成形状。应当用 Shape 层在运行时读取。`,
+    `构建网络时 inputT0.shape 是 ${shapeText(buildDims)}，乘 2 得 ${shapeText(shape)}，不是合法的形状。应由 Shape 层在运行时读取。`,
 }

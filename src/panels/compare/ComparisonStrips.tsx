@@ -1,6 +1,6 @@
 import type { AxisPlan } from '../../core/axisPlan.ts'
 import { ComparisonStrip } from '../../figures/ComparisonStrip.tsx'
-import { formatFixed } from '../../figures/format.ts'
+import { formatCoordinate } from '../../figures/format.ts'
 import type { Plane, PlaneGeometry } from '../../figures/geometry/plane.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useComparingWords } from '../../i18n/useComparingWords.ts'
@@ -17,8 +17,12 @@ interface ComparisonStripsProps {
   readonly zoom: Zoom
 }
 
-/** Enough digits for what rounding to float32 does. */
-const precise = (value: number) => String(Number(value.toPrecision(9))).replace('-', '−')
+/** More and more digits, until they tell two coordinates apart; nine do for rounding to float32. */
+const DIGITS = [
+  formatCoordinate,
+  (value: number) => String(Number(value.toPrecision(9))).replaceAll('-', '−'),
+  (value: number) => String(value).replaceAll('-', '−'),
+]
 
 /** The strips of the drawn axes with the samples of A and of B; a tensor of rank 1 has one. */
 export function ComparisonStrips(props: ComparisonStripsProps) {
@@ -30,9 +34,10 @@ export function ComparisonStrips(props: ComparisonStripsProps) {
   const caption = (a: AxisPlan, b: AxisPlan, output: number | null) => {
     if (output === null || output >= b.spec.output) return figures.pointAt
     const [x, y] = [a.clamped[output]!, b.clamped[output]!]
-    const [p, q] = [formatFixed(x), formatFixed(y)]
-    if (x === y) return words.fallsAlike(output, p)
-    return p === q ? words.falls(output, precise(x), precise(y)) : words.falls(output, p, q)
+    if (x === y) return words.fallsAlike(output, formatCoordinate(x))
+    const texts = DIGITS.map((text) => [text(x), text(y)] as const)
+    const [p, q] = texts.find(([p, q]) => p !== q) ?? texts.at(-1)!
+    return words.falls(output, p, q)
   }
   const strip = (axis: 'rows' | 'columns', name: string, index: number | null) => ({
     title: figures.along(name),

@@ -23,13 +23,13 @@ export function FocusedPair({ a, b, titles }: FocusedPairProps) {
   return (
     <dl className={styles.pair}>
       <div>
-        <dt title={titles.a}>
+        <dt>
           <b>A</b> {titles.a}
         </dt>
         <dd>{digits(left)}</dd>
       </div>
       <div>
-        <dt title={titles.b}>
+        <dt>
           <b>B</b> {titles.b}
         </dt>
         <dd>{right === null ? '—' : digits(right)}</dd>

@@ -41,12 +41,18 @@ export function PartingText({ a, b, comparison }: PartingTextProps) {
   }
   const { first, nature, also, blamed } = comparison
   const stages = new Set(also.map(({ stage }) => stage))
+  // Two sizes that were asked for need no formula to differ.
+  const told = first.stage === 'size' && nature === 'design'
   const further = [...stages].filter((stage) => stage !== first.stage)
   return (
     <div className={styles.verdict}>
       <p className={styles.stageLine}>
         <b>{words.firstParted(words.stages[first.stage])}</b>
-        <span className={styles.nature} data-nature={nature} title={words.natureHints[nature]}>
+        <span
+          className={styles.nature}
+          data-nature={nature}
+          title={told ? undefined : words.natureHints[nature]}
+        >
           {words.natures[nature]}
         </span>
       </p>
@@ -55,7 +61,7 @@ export function PartingText({ a, b, comparison }: PartingTextProps) {
       ))}
       <Reads parting={first} rank={rank} />
       {blamed && <Blamed side={blamed.side} names={blamed.departures} {...{ a, b }} />}
-      <p className={styles.soft}>{words.natureHints[nature]}</p>
+      {!told && <p className={styles.soft}>{words.natureHints[nature]}</p>}
       {further.length > 0 && (
         <p className={styles.soft}>
           {words.also(further.map((stage) => words.stages[stage]).join(words.comma))}

@@ -8,7 +8,7 @@ import { GENERATOR_KINDS, type Generator } from '../../tensors/generators.ts'
 import styles from './Controls.module.css'
 import input from './InputSection.module.css'
 import { NumberField } from './NumberField.tsx'
-import { cancelOpening, openPicture, useOpening } from './openPicture.ts'
+import { openPicture } from './openPicture.ts'
 import { settle } from './settle.ts'
 
 const FIRST_SEED = 1
@@ -96,18 +96,7 @@ function Seed({ seed }: { readonly seed: number }) {
 
 function OpenPicture() {
   const words = useWords().controls
-  const opening = useOpening()
   const chooser = useRef<HTMLInputElement>(null)
-  if (opening !== null) {
-    return (
-      <span className={styles.line} role="status">
-        {words.decoding(opening)}
-        <button type="button" className={styles.link} onClick={cancelOpening}>
-          {words.cancel}
-        </button>
-      </span>
-    )
-  }
   return (
     <span className={styles.line}>
       <button type="button" className={styles.link} onClick={() => chooser.current?.click()}>

@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react'
 import { type Shape, volume } from '../../core/shape.ts'
 import { useWords } from '../../i18n/index.ts'
-import { numberText } from '../../i18n/numberText.ts'
+import { bytesText, numberText } from '../../i18n/numberText.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import { commit, preview, sceneStore, useScene } from '../../scene/store.ts'
 import styles from './Controls.module.css'
@@ -13,6 +13,9 @@ import { Refusals } from './Refusals.tsx'
 import { withRank } from './rank.ts'
 import { Section } from './Section.tsx'
 import { useRefusals } from './useRefusals.ts'
+
+/** Their number leaves no room for the word. */
+const MANY = 1e7
 
 /** The input: its dimensions and what fills it. */
 export function InputSection() {
@@ -33,6 +36,18 @@ export function InputSection() {
       <FillLine />
       <DtypeLine />
     </Section>
+  )
+}
+
+/** How many elements there are; of very many, what they take. */
+function Elements({ count }: { readonly count: number }) {
+  const words = useWords().controls
+  if (count < 1 || !Number.isInteger(count)) return null
+  const text = words.elements(numberText(count))
+  return (
+    <span className={input.elements} title={text}>
+      {count < MANY ? text : bytesText(4 * count)}
+    </span>
   )
 }
 
@@ -67,9 +82,7 @@ function Dimensions({ shape }: { readonly shape: Shape }) {
           <Plus size={12} aria-hidden />
         </button>
       </span>
-      <span className={input.elements}>
-        {elements > 0 && Number.isInteger(elements) && words.elements(numberText(elements))}
-      </span>
+      <Elements count={elements} />
     </>
   )
 }

@@ -21,10 +21,10 @@ interface Props {
   readonly onChange: (values: readonly number[]) => void
 }
 
-/** One number field an entry, four to a row. */
+/** One number field an entry, in rows of four or five. */
 export function NumberList({ values, refusals = [], refusalsId, ...props }: Props) {
   return (
-    <div className={styles.list} data-named={props.named}>
+    <div className={styles.list} data-named={props.named} data-count={values.length}>
       {values.map((value, axis) => {
         const invalid = refusals.some((refusal) => (refusal.axis ?? axis) === axis)
         const name = props.names?.[axis] ?? axisName(axis, values.length)

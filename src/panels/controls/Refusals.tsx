@@ -5,6 +5,7 @@ import type { Refusal } from '../../runtimes/refusal.ts'
 import { useChanges } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import controls from './Controls.module.css'
+import { FitMemory } from './FitMemory.tsx'
 import styles from './Refusals.module.css'
 import { withRank } from './rank.ts'
 import { UseSetting } from './UseSetting.tsx'
@@ -54,6 +55,7 @@ export function Refusals({ id, refusals, rank, names, wayOut }: Props) {
             {named && <b>{names?.[axis] ?? axisName(axis, rank)}: </b>}
             {refusalText(words, refusal)} {wayOut?.(refusal)}
             {isCount(refusal) && <FitList />}
+            <FitMemory refusal={refusal} />
             <UseSetting refusal={refusal} />
           </p>
         )

@@ -2,28 +2,35 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type Shape, volume } from '../../core/shape.ts'
 import { wordsOf } from '../../i18n/index.ts'
-import { numberText } from '../../i18n/numberText.ts'
+import { bytesText, numberText } from '../../i18n/numberText.ts'
 import { keepImage } from '../../scene/images.ts'
+import { mostElements } from '../../scene/limits.ts'
 import { chosenLanguage, preferencesStore } from '../../scene/preferences.ts'
 import { NO_ZOOM, type Scene } from '../../scene/scene.ts'
 import { commit, sceneStore } from '../../scene/store.ts'
-import { ImageError, imageTensor } from '../../tensors/image.ts'
+import { ImageError } from '../../tensors/image.ts'
+import { makeInWorker } from '../../tensors/made.ts'
 import { say } from '../messages.ts'
 import { withRank } from './rank.ts'
 
-/** The name of the picture that is being decoded. */
-const opening = createStore<{ name: string | null; turn: number }>()(() => ({
-  name: null,
-  turn: 0,
-}))
+interface Opening {
+  readonly name: string
+  /** The share of it that was read. */
+  readonly share: number
+  readonly stop: AbortController
+}
 
-export function useOpening(): string | null {
-  return useStore(opening, (state) => state.name)
+/** The picture that is being decoded. */
+const openingStore = createStore<{ readonly now: Opening | null }>()(() => ({ now: null }))
+
+export function useOpening(): Opening | null {
+  return useStore(openingStore, ({ now }) => now)
 }
 
 /** Forgets the picture that is being decoded. */
 export function cancelOpening(): void {
-  opening.setState(({ turn }) => ({ name: null, turn: turn + 1 }))
+  openingStore.getState().now?.stop.abort()
+  openingStore.setState({ now: null })
 }
 
 /**
@@ -36,20 +43,21 @@ export async function openPicture(file: Blob, name: string): Promise<void> {
     return say('error', words.notAPicture(name))
   }
   cancelOpening()
-  const { turn } = opening.getState()
-  opening.setState({ name })
-  const most = sceneStore.getState().limits.elements
+  const stop = new AbortController()
+  const tell = (share: number) => openingStore.setState({ now: { name, share, stop } })
+  tell(0)
+  const most = mostElements('input', sceneStore.getState().limits)
   try {
-    const tensor = await imageTensor(file, most)
-    if (opening.getState().turn !== turn) return
-    const { scene } = sceneStore.getState()
-    const id = keepImage(tensor, name)
-    commit({ ...withPicture(scene, tensor.shape, most), fill: { kind: 'image', id } })
+    const made = await makeInWorker({ kind: 'picture', file, most }, stop.signal, tell)
+    const { scene, limits } = sceneStore.getState()
+    const id = keepImage(made, name)
+    commit({ ...withPicture(scene, made.shape, limits.elements), fill: { kind: 'image', id } })
   } catch (error) {
+    if (stop.signal.aborted) return
     if (!(error instanceof ImageError)) throw error
-    if (opening.getState().turn === turn) say('error', problemText(error.problem, name, words))
+    say('error', problemText(error.problem, name, words))
   } finally {
-    if (opening.getState().turn === turn) opening.setState({ name: null })
+    if (!stop.signal.aborted) openingStore.setState({ now: null })
   }
 }
 
@@ -73,6 +81,6 @@ type DropWords = ReturnType<typeof wordsOf>['controls']['drop']
 function problemText(problem: ImageError['problem'], name: string, words: DropWords): string {
   if (problem.code === 'undecodable') return words.broken(name)
   const { width, height, elements, most } = problem
-  const [w, h, e, m] = [width, height, elements, most].map(numberText)
-  return words.tooLarge(name, w!, h!, e!, m!)
+  const [w, h] = [width, height].map(numberText)
+  return words.tooLarge(name, w!, h!, bytesText(4 * elements), bytesText(4 * most))
 }

@@ -88,6 +88,6 @@ function versionsText({ versions: all }: Runtime, versions: readonly string[]): 
   const [first, last] = [all.indexOf(versions[0]!), all.indexOf(versions.at(-1)!)]
   const neighbours = last - first === versions.length - 1
   return neighbours && versions.length > 2
-    ? `${versions[0]} – ${versions.at(-1)}`
-    : versions.join(', ')
+    ? `${versions[0]}–${versions.at(-1)!.replace(/^opset/, '')}`
+    : versions.map((v, i) => (i > 0 ? v.replace(/^opset/, '') : v)).join(', ')
 }

@@ -50,7 +50,7 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
             : []),
           { id: 'equal', title: words.equal, panel: () => <EqualTab /> },
           { id: 'precision', title: words.precision, panel: () => <PrecisionTab /> },
-          { id: 'code', title: words.code(runtime.title), panel: () => <CodeTab /> },
+          { id: 'code', title: words.code, panel: () => <CodeTab /> },
           { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },
         ]}
       />
@@ -63,7 +63,8 @@ function FocusedElement() {
   const notation = useScene((state) => state.scene.notation)
   const picture = useScene((state) => state.result.picture)
   const element = useFocus()
-  if (!picture || !element) return <p className={styles.empty}>{words.nothingFocused}</p>
+  if (!picture) return <p className={styles.empty}>{words.nothingAccepted}</p>
+  if (!element) return <p className={styles.empty}>{words.nothingFocused}</p>
   const value = evaluateElement(picture.plan, picture.input.data, element)
   return (
     <section aria-label={words.whyThisNumber}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AxisSpec } from '../../core/axisSpec.ts'
 import { digits } from './digits.ts'
-import { Digits, Fraction, Name, Sub, Word } from './math.tsx'
+import { Bracketed, Digits, Fraction, Name, Sub, Word } from './math.tsx'
 import type { AxisSymbols, Notation } from './symbols.tsx'
 import { cornersOf, type Parts, WRITINGS } from './writings.tsx'
 
@@ -42,6 +42,7 @@ function inLetters(spec: AxisSpec, symbols: AxisSymbols, notation: Notation): Pa
     ),
     scale: given ? scale : <Fraction over={output} under={input} />,
     start: region(0),
+    startLess: region(0),
     end: region(1),
     floor: symbols.picked,
     corners: cornersOf({ ...spec, input, output }),
@@ -52,6 +53,7 @@ function inNumbers(spec: AxisSpec, length: number, at: number, notation: Notatio
   const { rescale, roi } = spec
   const number = (value: number) => <Digits>{digits(value)}</Digits>
   const [input, output] = [number(spec.input), number(spec.output)]
+  const start = <Digits>{exactDigits(roi?.start ?? 0)}</Digits>
   const scale = rescale.by === 'scale' && <Digits>{exactDigits(rescale.scale)}</Digits>
   return {
     ...{ notation, input, output },
@@ -62,7 +64,8 @@ function inNumbers(spec: AxisSpec, length: number, at: number, notation: Notatio
       <Fraction over={input} under={output} />
     ),
     scale: scale || <Fraction over={output} under={input} />,
-    start: <Digits>{exactDigits(roi?.start ?? 0)}</Digits>,
+    start,
+    startLess: (roi?.start ?? 0) < 0 ? <Bracketed>{start}</Bracketed> : start,
     end: <Digits>{exactDigits(roi?.end ?? 1)}</Digits>,
     floor: number(Math.floor((at * spec.input) / spec.output)),
     corners: cornersOf({

@@ -22,6 +22,8 @@ export interface Parts {
   }
   /** The ends of the region of interest. */
   readonly start: ReactNode
+  /** The same behind a minus: a negative number stands in brackets there. */
+  readonly startLess: ReactNode
   readonly end: ReactNode
   /** ⌊x·I/O⌋. */
   readonly floor: ReactNode
@@ -105,8 +107,8 @@ const symmetric: Writing = (parts) => {
   return plus(offset, halfPixel(parts, false))
 }
 
-const cropAndResize: Writing = ({ index, start, end, corners }, single) => {
-  const span = <Bracketed>{less(end, start)}</Bracketed>
+const cropAndResize: Writing = ({ index, start, startLess, end, corners }, single) => {
+  const span = <Bracketed>{less(end, startLess)}</Bracketed>
   const along = single ? <Half /> : <Fraction over={index} under={corners.lessOutput} />
   return plus(times(start, corners.less), times(along, times(span, corners.less)))
 }

@@ -38,13 +38,13 @@ export function Chain({ chain, spec }: Props) {
           <tr>
             <th scope="row">{words.pulled}</th>
             <td />
-            <td className={styles.value}>= {plain(pulled)}</td>
+            <td>{`=\u00a0${plain(pulled)}`}</td>
           </tr>
         )}
         <tr data-kind="exact">
           <th scope="row">{words.exactly}</th>
           <td>{fractionText(exact.numerator, exact.denominator)}</td>
-          <td className={styles.value}>{whole ? '' : `≈ ${plain(exactCoordinate)}`}</td>
+          <td>{whole ? '' : `≈\u00a0${plain(exactCoordinate)}`}</td>
         </tr>
         <tr data-kind="pick">
           <th scope="row">{words.goesTo}</th>
@@ -82,8 +82,8 @@ function Line({ step, steps, main }: LineProps) {
     <tr>
       <th scope="row">{name ? words.chainNames[name] : ''}</th>
       <td>{expression}</td>
-      <td className={styles.value}>
-        {rounded ? '≈' : '='} {plain(value)}
+      <td>
+        {`${rounded ? '≈' : '='}\u00a0${plain(value)}`}
         {arithmetic !== main && <small className={styles.format}> {arithmetic}</small>}
       </td>
     </tr>

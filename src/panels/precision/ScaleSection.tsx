@@ -37,14 +37,14 @@ function ScaleLine({ reading, name }: { readonly reading: ScaleReading; readonly
         <b>{name}</b> <span className={styles.input}>{input}</span> →{' '}
         <span className={styles.output}>{output}</span>
       </p>
-      <p>{source(words, reading)}</p>
+      <p>{unbroken(source(words, reading))}</p>
       {products.length > 0 && <Products products={products} input={input} typed={typed!} />}
       {typed !== null && !reading.corners && (
         <p className={part ? undefined : styles.soft}>
           {part
             ? words.parts(part.output, brief(part.given), brief(part.lengths), `${input}/${output}`)
             : words.neverParts}
-          {part?.reads !== null && part && ` ${words.partsReads(part.reads)}`}
+          {part?.reads !== null && part && words.partsReads(part.reads)}
         </p>
       )}
     </div>
@@ -62,12 +62,25 @@ function source(words: ReturnType<typeof usePrecisionWords>, reading: ScaleReadi
       ? words.given.divide(plain(typed ?? scale), plain(scale), arithmetic)
       : words.given.inverse(plain(typed ?? scale), plain(ratio), arithmetic)
   }
-  const recomputed = typed !== null ? `${words.recomputed(plain(typed))} ` : ''
+  const recomputed = typed !== null ? words.recomputed(plain(typed)) : ''
   return (
     recomputed +
-    words.lengths[order](input, output, plain(order === 'divide' ? scale : ratio), arithmetic)
+    words.lengths[order](
+      input,
+      output,
+      equals(order === 'divide' ? scale : ratio, reading.arithmetic === 'exact'),
+      arithmetic,
+    )
   )
 }
+
+/** A quotient behind its sign. An exact one need not be a decimal number. */
+function equals(value: number, exact: boolean): string {
+  return exact && Number(value.toPrecision(7)) !== value ? `≈ ${brief(value)}` : `= ${plain(value)}`
+}
+
+/** Keeps a product or a quotient on one line. */
+const unbroken = (text: string) => text.replace(/ ([×÷]) /g, '\u00a0$1\u00a0')
 
 /** input × scale in every arithmetic that runtimes use, with both integers. */
 function Products(props: {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
+import { refusalText } from '../../i18n/refusalText.ts'
 import { type Side, SideContext } from '../../scene/side.ts'
 import { type SceneState, useScene } from '../../scene/store.ts'
 import { Figures } from './Figures.tsx'
@@ -42,14 +43,19 @@ function missingSide({ result, otherResult }: SceneState): Side | null {
 
 /** The figures of one configuration. */
 function OneSide({ engine }: { readonly engine: Engine | null }) {
-  const words = useWords().figures
+  const words = useWords()
   const picture = useScene((state) => state.result.picture)
-  const refused = useScene((state) => state.result.refusals.length > 0)
-  if (picture) return <Figures engine={engine} picture={picture} refused={refused} />
+  const refusals = useScene((state) => state.result.refusals)
+  const making = useScene((state) => state.result.making)
+  if (picture) return <Figures engine={engine} picture={picture} refused={refusals.length > 0} />
   return (
     <div className={styles.empty}>
-      <p>{words.empty}</p>
-      <p>{words.emptyHint}</p>
+      <p>{making ? words.figures.making : words.figures.empty}</p>
+      {refusals.map((refusal) => (
+        <p key={`${refusal.field} ${refusal.code} ${refusal.axis}`}>
+          {refusalText(words, refusal)}
+        </p>
+      ))}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/index.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { look, sceneStore } from '../../scene/store.ts'
 import { ShownSwitch } from '../compare/ShownSwitch.tsx'
+import { JumpTo } from './JumpTo.tsx'
 import { Legend } from './Legend.tsx'
 import { SliceBar } from './SliceBar.tsx'
 import styles from './Stage.module.css'
@@ -42,11 +43,14 @@ export function StageBar(props: StageBarProps) {
           </button>
         </fieldset>
       )}
-      <SliceBar stage={stage} brief={channel === false} onSlice={showSlice} />
+      <SliceBar stage={stage} colour={channel === false} onSlice={showSlice} />
       {range && <Legend range={range} />}
       {props.children}
       {refused && <p className={styles.refused}>{words.lastAccepted}</p>}
-      <ZoomBar zoom={zoom} most={stage.mostZoom} hint={hint} onZoom={onZoom} />
+      <div className={styles.looking}>
+        <ZoomBar zoom={zoom} most={stage.mostZoom} hint={hint} onZoom={onZoom} />
+        <JumpTo stage={stage} zoom={zoom} />
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { AxisPlan } from '../../core/axisPlan.ts'
 import { AxisStrip } from '../../figures/AxisStrip.tsx'
-import { formatFixed } from '../../figures/format.ts'
+import { formatCoordinate } from '../../figures/format.ts'
 import { isMoved } from '../../figures/geometry/axisGeometry.ts'
 import type { PlaneGeometry } from '../../figures/geometry/plane.ts'
 import type { UnsafeOutputs } from '../../figures/geometry/unsafeMarks.ts'
@@ -54,7 +54,7 @@ export function Strips({ stage, geometry, zoom, unsafe }: StripsProps) {
 function caption(words: Words['figures'], plan: AxisPlan, output: number | null): string {
   if (plan.spec.filter.kind === 'copy') return words.copied
   if (output === null) return words.pointAt
-  const coordinate = formatFixed(plan.coordinates[output]!)
+  const coordinate = formatCoordinate(plan.coordinates[output]!)
   if (!isMoved(plan, output)) return words.falls(output, coordinate)
-  return words.pulled(output, coordinate, formatFixed(plan.clamped[output]!))
+  return words.pulled(output, coordinate, formatCoordinate(plan.clamped[output]!))
 }

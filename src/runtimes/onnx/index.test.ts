@@ -44,6 +44,13 @@ describe('what ONNX refuses', () => {
     expect(codes(request({ antialias: 1 }, { version: 'opset13' }))).toEqual(['noSuchAttribute'])
   })
 
+  test('cubic before the text of the operator names it', () => {
+    const scales = { how: 'scales', scales: [1, 1, 2, 2] } as const
+    const at = (version: string) => codes(request({ mode: 'cubic' }, { version, size: scales }))
+    expect([at('opset9'), at('opset10')]).toEqual([['valueSince'], ['valueSince']])
+    expect(at('opset11')).toEqual([])
+  })
+
   test('both of sizes and scales, or neither', () => {
     expect(codes(request({ scales: [1, 1, 2, 2] }))).toEqual(['sizeTwice'])
     expect(codes(request({}, { size: { how: 'same' } }))).toEqual(['sizeMissing'])

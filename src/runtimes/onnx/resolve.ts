@@ -7,7 +7,7 @@ import type { Dtype, ResizeRequest, Resolution } from '../runtime.ts'
 import { checkAttributes, refuse } from './check.ts'
 import { COORDINATES, filterOf } from './filter.ts'
 import { listOf, type Node, nodeOf } from './node.ts'
-import { VERSIONS, versionOf } from './opset.ts'
+import { opsetOf, VERSIONS, versionOf } from './opset.ts'
 import { type AxisSize, type SizeRules, sizeOf } from './size.ts'
 
 /** onnx/reference/ops/op_resize.py and onnx/defs/tensor/utils.cc: everything in float64. */
@@ -44,10 +44,15 @@ export function unknownVersion(value: string): Refusal {
   return { code: 'unknownVersion', params: { value, known: VERSIONS }, field: 'version' }
 }
 
-/** What the schema accepts and the reference implementation raises on. */
+/** What the operator's text has no word for, and what the reference implementation raises on. */
 function checkReference(node: Node, request: ResizeRequest): Refusal[] {
-  const { mode, transformation, antialias, roi } = node
+  const { mode, transformation, antialias, roi, version } = node
   const refusals: Refusal[] = []
+  // The text names two modes until opset 11; the checker lets any string pass.
+  if (mode === 'cubic' && opsetOf(version) < 11) {
+    const params = { name: 'mode', value: mode, since: 'opset11', use: 'mode=linear' }
+    refusals.push(refuse('mode', { code: 'valueSince', params }))
+  }
   if (antialias && mode === 'nearest') refusals.push(antialiasedNearest)
   if (transformation === 'tf_half_pixel_for_nn') {
     const params = {

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { expectPrinted, openScene, printed } from './support/page.ts'
+import { png } from './support/png.ts'
+import { expect, test } from './support/test.ts'
+
+async function choosePicture(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'open a picture…' }).click()
+  await (await chooser).setFiles({ name, mimeType: 'image/png', buffer })
+}
+
+test('a picture of megapixels is decoded with its progress in print, and Escape gives it up', async ({
+  page,
+}) => {
+  await openScene(page)
+  const large = png(4000, 3000, (x, y) => [x & 255, y & 255, (x ^ y) & 255])
+  await choosePicture(page, 'large.png', large)
+  await expect(page.getByRole('progressbar', { name: 'decoding “large.png”…' })).toBeAttached()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await choosePicture(
+    page,
+    'small.png',
+    png(2, 1, (x) => [x * 255, 51, 102]),
+  )
+  await expectPrinted(printed(page, 'input[0, 0]'), [0, 1])
+  await expect(page).toHaveTitle(/1×2 → 2×4/)
+})
+
+test('a picture opens, edits are made in it and taken back', async ({ page }) => {
+  await openScene(page)
+  const photo = png(600, 500, (x, y) => [x & 255, y & 255, (x ^ y) & 255])
+  await choosePicture(page, 'photo.png', photo)
+  await expect(page).toHaveTitle(/500×600 → 1000×1200/)
+  await expect(page.getByRole('banner').getByText('17.2 MiB')).toBeVisible()
+  await page.getByRole('application', { name: 'Old grid.' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: /New value of input/ }).fill('7')
+  await page.keyboard.press('Enter')
+  await expect(printed(page, 'input[0, 0]')).toContainText('[[7.')
+  await page.getByRole('button', { name: 'discard' }).click()
+  await expect(printed(page, 'input[0, 0]')).toContainText('[[0.')
+})
+
+test('millions of generated values are made beside the page, and the last picture stays until then', async ({
+  page,
+}) => {
+  await openScene(page, 'in=1x1x1500x1500&shape=1x1x30x30&fill=digits')
+  await expect(page).toHaveTitle(/1500×1500 → 30×30/)
+  await expect(printed(page, 'input[0, 0]')).toContainText('1499.')
+  await page.getByRole('combobox', { name: 'Values' }).selectOption('checkerboard')
+  await expect(printed(page, 'input[0, 0]')).toContainText('[1. 0. 1.')
+})
