@@ -51,7 +51,7 @@ export const figures = {
   slice: 'Slice',
   sliceOf: (axis: string, length: number) => `Output slice along ${axis}, of ${length}`,
   of: (length: number) => `of ${length}`,
-  numbersOf: (slice: string) => `numbers of input${slice}`,
+  numbersOf: 'Numbers of slice',
   readsSlice: (slice: string) => `reads input${slice}`,
   blendsSlices: (slice: string, count: number) =>
     `blends ${count} input slices, most of input${slice}`,

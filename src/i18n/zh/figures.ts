@@ -50,7 +50,7 @@ export const figures: typeof en = {
   slice: '切片',
   sliceOf: (axis, length) => `沿 ${axis} 轴的输出切片，共 ${length} 个`,
   of: (length) => `共 ${length}`,
-  numbersOf: (slice) => `数值取自 input${slice}`,
+  numbersOf: '数值所在切片',
   readsSlice: (slice) => `读取 input${slice}`,
   blendsSlices: (slice, count) => `由 ${count} 个输入切片加权得到，以 input${slice} 为主`,
   previous: (axis) => `沿 ${axis} 轴的上一个切片`,
