@@ -175,6 +175,7 @@ export const comparing = {
     halfAway: 'to the nearest, halves away from 0',
     halfUp: 'to the nearest, halves up',
   },
+  integerRule: (rule: string, after: string) => `${rule} ${after}`,
   integerAfter: { output: 'at the end', axis: 'after every axis' },
   extrapolation: ({ axis, output, a, b }: PartingParams) =>
     `Along ${axis}, output ${output} lies outside the input: A ${a}, B ${b}.`,

@@ -151,6 +151,7 @@ export const comparing: Comparing = {
     halfAway: '就近取整，正中远离 0',
     halfUp: '就近取整，正中向上',
   },
+  integerRule: (rule, after) => `${after}${rule}`,
   integerAfter: { output: '在最后', axis: '在每个轴之后' },
   extrapolation: ({ axis, output, a, b }) =>
     `沿 ${axis} 轴，输出 ${output} 落在输入之外：A ${a}，B ${b}。`,
