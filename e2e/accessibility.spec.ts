@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing on any tab', async ({ page }) => {
       await openScene(page, 'size=dynamic')
-      for (const tab of ['Network', 'TensorRT code', 'GPU kernel']) {
+      for (const tab of ['Network', 'Code', 'Kernel']) {
         await page.getByRole('tab', { name: tab }).click()
         await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
         await expectClean(page, tab)

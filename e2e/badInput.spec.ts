@@ -209,7 +209,8 @@ test('an attribute that the version lacks is refused in its terms and can be rem
   page,
 }) => {
   await page.goto('./#v=1&runtime=tensorrt@8.2&cubic_coeff=-0.5')
-  await expect(page.getByText(/Version 8\.2 has no cubic_coeff/)).toBeVisible()
+  const controls = page.getByRole('complementary', { name: 'What you choose' })
+  await expect(controls.getByText(/Version 8\.2 has no cubic_coeff/)).toBeVisible()
   await page
     .getByRole('region', { name: 'cubic_coeff' })
     .getByRole('button', { name: 'remove' })
@@ -217,5 +218,5 @@ test('an attribute that the version lacks is refused in its terms and can be rem
   await expectPrinted(printed(page, 'output[0, 0]'), EXAMPLE)
 
   await page.goto('./#v=1&runtime=tensorrt@99')
-  await expect(page.getByText(/does not know version “99”\. Choose one of 6\.0/)).toBeVisible()
+  await expect(controls.getByText(/does not know version “99”\. Choose one of 6\.0/)).toBeVisible()
 })

@@ -35,9 +35,9 @@ test.describe('equal settings', () => {
       .getByRole('button', { name: 'Open PyTorch bilinear align_corners=False as A' })
       .click()
     await expect(page).toHaveURL(/runtime=pytorch/)
-    await expect(page.getByRole('tab', { name: 'PyTorch code' })).toBeVisible()
+    await expect(page.getByRole('tab', { name: 'Network' })).toBeHidden()
     await page.goBack()
-    await expect(page.getByRole('tab', { name: 'TensorRT code' })).toBeVisible()
+    await expect(page.getByRole('tab', { name: 'Network' })).toBeVisible()
   })
 
   test('leave out runtimes that cannot grow the batch, and say why', async ({ page }) => {

@@ -49,6 +49,6 @@ test('the page names the adapter that computes, and shows the source of its kern
   await openScene(page)
   await expect(page.getByRole('banner').getByText(/^WebGPU · \S/)).toBeVisible()
   await expect(page.getByText(/^computed on .+ · WebGPU$/)).toBeVisible()
-  await page.getByRole('tab', { name: 'GPU kernel' }).click()
+  await page.getByRole('tab', { name: 'Kernel' }).click()
   await expect(page.getByRole('tabpanel')).toContainText('@compute')
 })

@@ -164,7 +164,7 @@ test('arrow keys step a number field and choose among tabs and options', async (
   await expect(page.getByRole('radio', { name: 'CUBIC' })).toBeChecked()
   await page.getByRole('tab', { name: 'Values' }).focus()
   await page.keyboard.press('End')
-  await expect(page.getByRole('tabpanel', { name: 'GPU kernel' })).toBeVisible()
+  await expect(page.getByRole('tabpanel', { name: 'Kernel' })).toBeVisible()
 })
 
 test('pointing at an element shows its story without unpinning the other', async ({ page }) => {
@@ -200,4 +200,15 @@ test('the figures zoom together, by keys, by buttons and by Ctrl and the wheel',
   await expect(zoom.getByRole('button', { name: 'Zoom out' })).toBeEnabled()
   await board(page, 'Old grid').press('0')
   await expect(zoom.getByRole('button', { name: 'Zoom out' })).toBeDisabled()
+})
+
+test('a control that goes away hands the keyboard to the nearest one that stays', async ({
+  page,
+}) => {
+  await openScene(page, 'shape=1x3x6x10&resize_mode=LINEAR')
+  const unset = page.getByRole('button', { name: 'Use the default of resize_mode' })
+  await unset.focus()
+  await page.keyboard.press('Enter')
+  await expect(unset).toBeHidden()
+  await expect(page.getByRole('button', { name: 'default: About resize_mode' })).toBeFocused()
 })

@@ -126,7 +126,7 @@ test('tables are copied as NumPy source, and the program as it stands', async ({
   await expect
     .poll(async () => (await clipboard()).replace(/\s/g, ''))
     .toBe('np.array([0.,0.,1.,1.,2.,2.,3.,3.],dtype=np.float32).reshape(2,4)')
-  await page.getByRole('tab', { name: 'TensorRT code' }).click()
+  await page.getByRole('tab', { name: 'Code' }).click()
   await page.getByRole('tabpanel').getByRole('button', { name: 'copy' }).click()
   await expect.poll(clipboard).toContain('import tensorrt as trt')
   const program = await clipboard()

@@ -106,7 +106,7 @@ test.describe('on a phone', () => {
     await choose(page, 'resize_mode', 'LINEAR')
     await expect(page.getByText(/LINEAR resizes only the last 3 dimensions/)).toBeVisible()
     expect(await overflow()).toBeLessThanOrEqual(0)
-    await page.getByRole('tab', { name: 'TensorRT code' }).click()
+    await page.getByRole('tab', { name: 'Code' }).click()
     expect(await overflow()).toBeLessThanOrEqual(0)
   })
 })

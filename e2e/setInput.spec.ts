@@ -74,7 +74,7 @@ test('the TensorRT code follows the version: bindings in 8, named tensors in 10'
   page,
 }) => {
   await choose(page, 'Second input', 'shape tensor')
-  await page.getByRole('tab', { name: 'TensorRT code' }).click()
+  await page.getByRole('tab', { name: 'Code' }).click()
   const code = page.getByRole('tabpanel')
   await expect(code).toContainText('context.set_shape_input')
   await expect(code).toContainText('set_input(1, inputT1)')

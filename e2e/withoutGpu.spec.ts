@@ -25,7 +25,7 @@ test('without WebGPU the page computes the same numbers on the CPU, and says so'
   await fillList(page, 'output', [1, 3, 6, 10])
   const { values, tolerance } = answer('linear_HALF_PIXEL')
   await expectPrinted(printed(page, 'output'), values, tolerance)
-  await page.getByRole('tab', { name: 'GPU kernel' }).click()
+  await page.getByRole('tab', { name: 'Kernel' }).click()
   await expect(page.getByRole('tabpanel')).toContainText('WebGPU is not available')
   await expect(page.getByRole('tabpanel')).toContainText('@compute')
 })

@@ -5,7 +5,8 @@ import styles from './figures.module.css'
 import { gridPath } from './geometry/paths.ts'
 import type { Cell, PlaneGeometry } from './geometry/plane.ts'
 import type { UnsafeOutputs } from './geometry/unsafeMarks.ts'
-import { cellAt, isFine, outputCells } from './geometry/view.ts'
+import { type Cells, cellAt, edgePixel, isFine, outputCells, type View } from './geometry/view.ts'
+import { Minimap } from './Minimap.tsx'
 import { type Frame, isOnMap, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
 import { UnsafeCells } from './UnsafeCells.tsx'
 
@@ -29,10 +30,26 @@ export function outputCellAt({ x, y, view }: PlotPoint, geometry: PlaneGeometry)
   return row === null || column === null ? null : { row, column }
 }
 
-interface NewGridProps extends OutputFigureProps {
+/** Whether a cell is where the minimap usually lies. */
+function isAtRightEnd(view: View, rows: Cells, columns: Cells, { row, column }: Cell): boolean {
+  const [y, x] = [
+    edgePixel(view.rows, rows, row + 0.5),
+    edgePixel(view.columns, columns, column + 0.5),
+  ]
+  return (
+    x > view.columns.size / 2 &&
+    x <= view.columns.size &&
+    y > view.rows.size / 2 &&
+    y <= view.rows.size
+  )
+}
+
+export interface NewGridProps extends OutputFigureProps {
   readonly value: (row: number, column: number) => number
   /** Outputs to mark, because they read another element than exact arithmetic would. */
   readonly unsafe?: UnsafeOutputs
+  /** What is said of the minimap, which shows the whole output while the figure is zoomed. */
+  readonly minimap?: undefined | { readonly label: string; readonly inView: (view: View) => string }
 }
 
 /** The output: its grid, its values, the focused element outlined. */
@@ -56,6 +73,17 @@ export function NewGrid(props: NewGridProps) {
       onPoint={(point) => props.onHover(point && outputCellAt(point, geometry))}
       onPick={pick}
       onKeyDown={props.onKey}
+      beside={(size, view) =>
+        props.minimap &&
+        props.frame.zoom.k > 1 && (
+          <Minimap
+            {...{ frame: props.frame, geometry, underlay, figure: size }}
+            left={focus !== null && isAtRightEnd(view, rows, columns, focus)}
+            label={props.minimap.label}
+            inView={props.minimap.inView(view)}
+          />
+        )
+      }
     >
       {(view) => (
         <>

@@ -21,7 +21,7 @@ export function PixelNote({ underlay, geometry, view }: PixelNoteProps) {
   const size = `${elements(row.step)}×${elements(column.step)}`
   const shown = underlay.colours.kind === 'diverging' ? 'peak' : 'mean'
   return (
-    <p className={styles.pixelNote} title={words.pixelTitle[shown](size)}>
+    <p className={styles.pixelNote} aria-hidden="true" title={words.pixelTitle[shown](size)}>
       {words.pixel[shown](size)}
     </p>
   )

@@ -7,7 +7,7 @@ import type { PlaneGeometry } from './geometry/plane.ts'
 import { planeView, type View } from './geometry/view.ts'
 import { Paint, type Painter } from './Paint.tsx'
 import { PixelNote } from './PixelNote.tsx'
-import { fitBox, useSize } from './useSize.ts'
+import { fitBox, type Size, useSize } from './useSize.ts'
 import { useZoom } from './useZoom.ts'
 
 /** What the four figures share. */
@@ -59,6 +59,8 @@ interface PlotProps {
   readonly children: (view: View) => ReactNode
   /** HTML laid over the drawing, such as an editor. */
   readonly over?: (view: View) => ReactNode
+  /** What lies on the figure and has a pointer and keys of its own, such as a minimap. */
+  readonly beside?: (size: Size, view: View) => ReactNode
 }
 
 /** A figure with its title: a drawing over painted values, both under the shared zoom. */
@@ -133,6 +135,11 @@ export function Plot(props: PlotProps) {
           )}
           {props.over?.(view)}
         </div>
+        {width > 0 && (
+          <div className={styles.beside} style={size}>
+            {props.beside?.(size, view)}
+          </div>
+        )}
       </div>
     </figure>
   )

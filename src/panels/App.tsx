@@ -19,6 +19,7 @@ import { Stage } from './stage/Stage.tsx'
 import { TopBar } from './TopBar.tsx'
 import { ErrorBoundary, UnexpectedError } from './UnexpectedError.tsx'
 import { useEngine } from './useEngine.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useDocumentPreferences } from './useTheme.ts'
 import { useTitle } from './useTitle.ts'
@@ -37,6 +38,7 @@ export function App() {
   useTitle()
   useDocumentPreferences()
   useShortcuts(openKeys)
+  useKeptFocus()
 
   const stage = (
     <main className={styles.stage} id="figures" aria-label={words.figures}>

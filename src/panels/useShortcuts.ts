@@ -6,11 +6,7 @@ import { flip } from './compare/actions.ts'
 export function useShortcuts(openKeys: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement
-      if (
-        target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, select')
-      )
-        return
+      if (isTyping(event.target)) return
       const command = event.ctrlKey || event.metaKey
       const key = event.key.toLowerCase()
       if (command && key === 'z') event.shiftKey ? redo() : undo()
@@ -23,6 +19,13 @@ export function useShortcuts(openKeys: () => void): void {
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [openKeys])
+}
+
+const FIELDS = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select'
+
+/** Whether keys that reach an element are for its text. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(FIELDS)
 }
 
 const comparing = () => sceneStore.getState().scene.other !== null

@@ -112,11 +112,15 @@ export interface WeightLabel {
 }
 
 const WEIGHT_WIDTH = 36
+/** What a label needs beside its middle, its minus included. */
+const WEIGHT_EDGE = 22
 const WEIGHT_HEIGHT = 11
+const ASIDE = WEIGHT_WIDTH / 2 + 4
 
 /**
- * Places for the numbers of bars, weight 1 being `one` pixels high. Two stand aside from the sample;
- * more stand over their bars, one above the other where they would touch. All inside the view.
+ * Places for the numbers of bars, weight 1 being `one` pixels high. They stand aside from the sample,
+ * clear of the filter's flanks; of more than two the largest stands over its bar, and those that
+ * would touch one above the other. All inside the view.
  */
 export function weightLabels(
   bars: readonly Bar[],
@@ -129,20 +133,19 @@ export function weightLabels(
   const crowded =
     bars.length > 4 && Math.abs(pixel(view, bars[1]!.at) - pixel(view, bars[0]!.at)) < WEIGHT_WIDTH
   const largest = bars.reduce((best, bar) => (bar.weight > best.weight ? bar : best), bars[0]!)
-  const inside = (px: number) =>
-    Math.min(Math.max(px, WEIGHT_WIDTH / 2), view.size - WEIGHT_WIDTH / 2)
+  const inside = (px: number) => Math.min(Math.max(px, WEIGHT_EDGE), view.size - WEIGHT_EDGE)
   for (const labelled of bars) {
     const { asked, weight, at } = labelled
     const bar = pixel(view, at)
     if (bar < 0 || bar > view.size || (crowded && labelled !== largest)) continue
     const top = Math.max(weight, 0) * one
     if (bars.length === 2) {
-      const aside = WEIGHT_WIDTH / 2 + 4
-      const px = inside(bar >= sample - 0.5 ? bar + aside : bar - aside)
+      const px = inside(bar >= sample - 0.5 ? bar + ASIDE : bar - ASIDE)
       labels.push({ asked, weight, px, above: top - 4 })
       continue
     }
-    const px = inside(bar)
+    const aside = labelled === largest ? 0 : Math.sign(bar - sample) * ASIDE
+    const px = inside(bar + aside)
     const before = labels.at(-1)
     const touches =
       before && px - before.px < WEIGHT_WIDTH && Math.abs(top + 5 - before.above) < WEIGHT_HEIGHT

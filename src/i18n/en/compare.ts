@@ -10,8 +10,8 @@ export const compare = {
   shownNames: { a: 'A', b: 'B', difference: 'B − A' },
   shownTitles: { a: 'A alone', b: 'B alone', difference: 'A, B and the difference' },
   notYet: {
-    a: 'A has not been accepted yet: B alone is shown.',
-    b: 'B has not been accepted yet: A alone is shown.',
+    a: 'A is refused: B alone is shown.',
+    b: 'B is refused: A alone is shown.',
   },
   versus: (a: string, b: string) => `${a} vs ${b}`,
   flipKey: 'X goes from one to the next',

@@ -64,7 +64,7 @@ export interface AxisScale {
 
 export const controls = {
   input: 'Input',
-  elements: (count: string) => `${count} elements`,
+  elements: (count: string) => (count === '1' ? '1 element' : `${count} elements`),
   rank: (rank: number) => `${rank}-D`,
   addDimension: 'Add a leading dimension',
   removeDimension: 'Remove the leading dimension',

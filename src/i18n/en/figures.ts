@@ -7,7 +7,7 @@ export const figures = {
   along: (axis: string) => `Along ${axis}`,
 
   size: (rows: number, columns: number) => `${rows} × ${columns}`,
-  rowSize: (columns: number) => `${columns} elements`,
+  rowSize: (columns: number) => (columns === 1 ? '1 element' : `${columns} elements`),
   input: (size: string) => `${size}, the input`,
   output: (size: string) => `${size}, the output`,
   step1Caption: 'samples where the formula puts them',
@@ -51,7 +51,7 @@ export const figures = {
   slice: 'Slice',
   sliceOf: (axis: string, length: number) => `Output slice along ${axis}, of ${length}`,
   of: (length: number) => `of ${length}`,
-  numbersOf: (slice: string) => `numbers of input${slice}`,
+  numbersOf: 'Numbers of slice',
   readsSlice: (slice: string) => `reads input${slice}`,
   blendsSlices: (slice: string, count: number) =>
     `blends ${count} input slices, most of input${slice}`,
@@ -79,6 +79,20 @@ export const figures = {
   zoomReset: 'Whole picture',
   zoomFactor: (k: number) => `${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}×`,
   zoomHint: 'wheel or pinch to zoom, drag to move',
+
+  jump: 'Go to an element',
+  jumpLabel: 'Go to output element',
+  jumpHint: (shape: string) => `of (${shape}); negative numbers count from the end`,
+  jumpUnreadable: 'Whole numbers with commas between them, such as 0, 0, 2, 3.',
+  jumpCount: (given: number, rank: number) =>
+    `${rank === 1 ? 'One number' : `${rank} numbers, one an axis`}: this is ${given}.`,
+  jumpOutside: (axis: string, value: string, length: number) =>
+    `${axis} has ${length === 1 ? 'the index 0 only' : `indices 0 to ${length - 1}, or −${length} to −1`}: ${value} is outside.`,
+
+  overview: 'Overview',
+  inView: (rows: string, columns: string) => `In view: rows ${rows}, columns ${columns}.`,
+  overviewKeys: 'Arrow keys move the view, Shift by a whole one.',
+  range: (first: number, last: number) => (first === last ? `${first}` : `${first} to ${last}`),
 
   lastAccepted: 'last accepted setting',
   making: 'Making the input…',

@@ -51,8 +51,8 @@ export const numbers = {
   tabs: 'All numbers',
   values: 'Values',
   network: 'Network',
-  code: (runtime: string) => `${runtime} code`,
-  kernel: 'GPU kernel',
+  code: 'Code',
+  kernel: 'Kernel',
   equal: 'Equal settings',
   precision: 'Precision',
 

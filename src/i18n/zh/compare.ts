@@ -10,7 +10,7 @@ export const compare: Words['compare'] = {
   shown: '显示',
   shownNames: { a: 'A', b: 'B', difference: 'B − A' },
   shownTitles: { a: '只看 A', b: '只看 B', difference: 'A、B 与差' },
-  notYet: { a: 'A 尚未被接受，只显示 B。', b: 'B 尚未被接受，只显示 A。' },
+  notYet: { a: 'A 的设置被拒绝，只显示 B。', b: 'B 的设置被拒绝，只显示 A。' },
   versus: (a, b) => `${a} 对 ${b}`,
   flipKey: '按 X 依次切换',
 }

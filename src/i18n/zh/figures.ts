@@ -50,7 +50,7 @@ export const figures: typeof en = {
   slice: '切片',
   sliceOf: (axis, length) => `沿 ${axis} 轴的输出切片，共 ${length} 个`,
   of: (length) => `共 ${length}`,
-  numbersOf: (slice) => `数值取自 input${slice}`,
+  numbersOf: '数值所在切片',
   readsSlice: (slice) => `读取 input${slice}`,
   blendsSlices: (slice, count) => `由 ${count} 个输入切片加权得到，以 input${slice} 为主`,
   previous: (axis) => `沿 ${axis} 轴的上一个切片`,
@@ -77,6 +77,19 @@ export const figures: typeof en = {
   zoomReset: '查看全图',
   zoomFactor: (k) => `${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}×`,
   zoomHint: '滚轮或双指缩放，拖动平移',
+
+  jump: '转到某个元素',
+  jumpLabel: '转到输出元素',
+  jumpHint: (shape) => `形状 (${shape})，负数从末尾数起`,
+  jumpUnreadable: '请填整数，用逗号隔开，如 0, 0, 2, 3。',
+  jumpCount: (given, rank) => `要 ${rank} 个数，每轴一个，现在有 ${given} 个。`,
+  jumpOutside: (axis, value, length) =>
+    `${axis} 轴的下标${length === 1 ? '只有 0' : `为 0 到 ${length - 1}，或 −${length} 到 −1`}，${value} 超出范围。`,
+
+  overview: '全图',
+  inView: (rows, columns) => `当前视野：第 ${rows} 行，第 ${columns} 列。`,
+  overviewKeys: '方向键移动视野，按住 Shift 一次移动一整屏。',
+  range: (first, last) => (first === last ? `${first}` : `${first} 到 ${last}`),
 
   lastAccepted: '上一次有效设置的结果',
   making: '正在生成输入…',

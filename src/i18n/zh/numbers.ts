@@ -51,8 +51,8 @@ export const numbers: typeof en = {
   tabs: '全部数值',
   values: '数值',
   network: '网络',
-  code: (runtime) => `${runtime} 代码`,
-  kernel: 'GPU 核函数',
+  code: '代码',
+  kernel: '核函数',
   equal: '等价设置',
   precision: '精度',
 

@@ -17,6 +17,7 @@ import styles from '../stage/Stage.module.css'
 import { StageBar } from '../stage/StageBar.tsx'
 import { zoomAtFocus } from '../stage/stageKeys.ts'
 import { isLarge, underlays } from '../stage/underlays.ts'
+import { useMinimap } from '../stage/useMinimap.ts'
 import { useStage } from '../stage/useStage.ts'
 import { useTint } from '../stage/useTint.ts'
 import { ComparisonStrips } from './ComparisonStrips.tsx'
@@ -54,6 +55,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
   const zoom = useMemo(() => limitZoom(storedZoom, mostZoom), [storedZoom, mostZoom])
   const wheelZooms = needsZoom(plane, USUAL.width, USUAL.height)
   const frame: Frame = { aspect, zoom, onZoom: showZoom, mostZoom, wheelZooms }
+  const minimap = useMinimap(stage.geometry)
   const differenceAt = useDifferenceAt(stage, b)
   const sizeOf = (rows: number, columns: number) =>
     a.plan.inputShape.length < 2 ? figures.rowSize(columns) : figures.size(rows, columns)
@@ -93,6 +95,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         <OutputFigure
           refused={refusedA}
           {...{ frame, geometry, picture: a, painter: painters?.a ?? null, of: 'output' }}
+          minimap={minimap}
           title="A"
           caption={`${titles.a} · ${sizes.a}`}
           label={words.describeA(sizes.a, titles.a)}

@@ -1,6 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react'
 import type { Cell, PlaneGeometry } from '../../figures/geometry/plane.ts'
-import { NewGrid } from '../../figures/NewGrid.tsx'
+import { NewGrid, type NewGridProps } from '../../figures/NewGrid.tsx'
 import type { Painter } from '../../figures/Paint.tsx'
 import type { Frame, Underlay } from '../../figures/Plot.tsx'
 import type { Picture } from '../../scene/result.ts'
@@ -23,6 +23,8 @@ interface OutputFigureProps {
   readonly label: string
   /** What is drawn is the last picture that was accepted. */
   readonly refused: boolean
+  /** What is said of its minimap, where it has one. */
+  readonly minimap?: NewGridProps['minimap']
 }
 
 /** The output of the side that it belongs to, in the frame that both share. */
@@ -43,6 +45,7 @@ export function OutputFigure(props: OutputFigureProps) {
         label={props.label}
         underlay={under && { ...under, of }}
         value={stage.outputValue}
+        minimap={props.minimap}
       />
     </div>
   )

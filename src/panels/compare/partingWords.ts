@@ -1,6 +1,5 @@
-import type { Parting, ReachedLength, ScaleValue } from '../../compare/parting.ts'
+import type { FilterName, Parting, ReachedLength, ScaleValue } from '../../compare/parting.ts'
 import type { Read } from '../../compare/reads.ts'
-import type { FilterKind } from '../../core/axisSpec.ts'
 import type { IntegerRule } from '../../core/integers.ts'
 import type { Border, Comparing } from '../../i18n/en/comparing.ts'
 import { axisName } from '../axisName.ts'
@@ -19,7 +18,7 @@ export function partingSentences(words: Comparing, parting: Parting, rank: numbe
       const { a, b, exact, arithmetic } = parting
       const text = at(parting, rank, coordinateDigits(a, b))
       if (exact === null) return [words.coordinate(text)]
-      const rounded = words.coordinateRounded(text, full(exact))
+      const rounded = words.coordinateRounded(text, exactText(exact))
       const said = [rounded, words.arithmetic(arithmetic.a, arithmetic.b)]
       const { a: p, b: q } = parting.orders
       return p && q && p !== q ? [...said, words.orders(p, q)] : said
@@ -38,7 +37,7 @@ export function partingSentences(words: Comparing, parting: Parting, rank: numbe
       const { part, a, b } = parting
       if (part === 'coefficient') return [words.coefficients(minus(a), minus(b))]
       if (part === 'border') return [words.borders(a as Border, b as Border)]
-      return [words.weights[part](a as FilterKind, b as FilterKind)]
+      return [words.weights[part](a as FilterName, b as FilterName)]
     }
     case 'integers':
       return [words.integers(ruleText(words, parting.a), ruleText(words, parting.b))]
@@ -62,9 +61,15 @@ function at<T>(
   return { axis: axisName(axis, rank), output, a: text(a), b: text(b) }
 }
 
-/** Few digits where they tell two numbers apart, else all of them. */
+/** Few digits where they tell two numbers apart, else nine, else all of them. */
 function coordinateDigits(a: number, b: number): (value: number) => string {
-  return digits(a) === digits(b) ? full : digits
+  return [digits, precise].find((text) => text(a) !== text(b)) ?? full
+}
+
+/** A number that no decimal need end: `1.166666666666666…`. */
+function exactText(value: number): string {
+  const text = full(value)
+  return /^−?\d+\.\d{14,}$/.test(text) ? `${text.slice(0, -1)}…` : text
 }
 
 const minus = (text: string) => text.replace('-', '−')
@@ -83,7 +88,7 @@ function scaleText(words: Comparing, { given, scale }: ScaleValue): string {
 
 function ruleText(words: Comparing, rule: IntegerRule | null): string {
   if (!rule) return words.integerRules.none
-  return `${words.integerRules[rule.rounding]} ${words.integerAfter[rule.after]}`
+  return words.integerRule(words.integerRules[rule.rounding], words.integerAfter[rule.after])
 }
 
 /** What an output reads in A and in B: `0.75·[3] + 0.25·[4]`; more digits where few don't differ. */

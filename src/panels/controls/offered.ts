@@ -4,7 +4,8 @@ import type { AttributeValue } from '../../runtimes/runtime.ts'
 /** A setting that a refusal offers in its place. */
 export interface Offer {
   readonly name: string
-  readonly value: AttributeValue
+  /** Undefined to leave the attribute unset. */
+  readonly value: AttributeValue | undefined
   /** As the refusal writes it: `mode=linear`, `antialias=False`. */
   readonly text: string
 }
@@ -17,7 +18,8 @@ export function offered({ params }: Refusal, names: readonly string[]): Offer | 
   return { name, value: readValue(written), text }
 }
 
-function readValue(written: string): AttributeValue {
+function readValue(written: string): AttributeValue | undefined {
+  if (written === 'None') return undefined
   if (written === 'True' || written === 'False') return written === 'True'
   const quoted = /^'(.*)'$/.exec(written)
   if (quoted) return quoted[1]!

@@ -1,4 +1,5 @@
 import type { EqualRuntime, EqualSetting } from '../../compare/equalSettings.ts'
+import type { Shape } from '../../core/shape.ts'
 import type { EqualWords } from '../../i18n/en/equal.ts'
 import { shapeText } from '../../i18n/numberText.ts'
 import { useEqualWords } from '../../i18n/useEqualWords.ts'
@@ -36,7 +37,7 @@ function EqualTable({ picture }: { readonly picture: Picture }) {
   const { runtime, request, plan } = picture
   const { answer, current } = useEqualSettings({ runtime, request })
   const found = answer?.found
-  const lengths = `${shapeText(plan.inputShape)} → ${shapeText(plan.outputShape)}`
+  const lengths = [plan.inputShape, plan.outputShape].map(unbroken).join(' → ')
   return (
     <div className={styles.tab} aria-busy={!current}>
       {refused && <p className={styles.refused}>{words.refused}</p>}
@@ -65,6 +66,9 @@ function EqualTable({ picture }: { readonly picture: Picture }) {
   )
 }
 
+/** A shape on one line. */
+const unbroken = (shape: Shape) => shapeText(shape).replaceAll(' ', '\u00a0')
+
 const nameOf = (name: string, request: ResizeRequest) => {
   const runtime = findRuntime(name)
   return `${runtime.title} ${request.version}, ${settingText(runtime, request)}`
@@ -87,7 +91,9 @@ function answers(words: EqualWords, groups: readonly EqualRuntime[]): string {
       first.versions.length < runtime.versions.length ? ` ${first.versions.join(', ')}` : ''
     return [words.one(`${runtime.title}${version}`, [...texts][0]!)]
   })
-  return [...(none.length > 0 ? [words.none(none.join(words.or))] : []), ...single].join(' ')
+  return [...(none.length > 0 ? [words.none(none.join(words.or))] : []), ...single].join(
+    words.between,
+  )
 }
 
 const textOf = (group: EqualRuntime, request: ResizeRequest) =>

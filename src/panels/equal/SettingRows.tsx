@@ -89,5 +89,5 @@ function versionsText({ versions: all }: Runtime, versions: readonly string[]): 
   const neighbours = last - first === versions.length - 1
   return neighbours && versions.length > 2
     ? `${versions[0]}–${versions.at(-1)!.replace(/^opset/, '')}`
-    : versions.join(', ')
+    : versions.map((v, i) => (i > 0 ? v.replace(/^opset/, '') : v)).join(', ')
 }

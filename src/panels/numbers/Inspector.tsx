@@ -50,7 +50,7 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
             : []),
           { id: 'equal', title: words.equal, panel: () => <EqualTab /> },
           { id: 'precision', title: words.precision, panel: () => <PrecisionTab /> },
-          { id: 'code', title: words.code(runtime.title), panel: () => <CodeTab /> },
+          { id: 'code', title: words.code, panel: () => <CodeTab /> },
           { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },
         ]}
       />

@@ -3,7 +3,7 @@ import { axisTaps, elementTaps } from '../../core/evaluate.ts'
 import { offsetOf } from '../../core/shape.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
-import { columnDigits, digits } from './digits.ts'
+import { columnDecimals, columnDigits, digits } from './digits.ts'
 import { Bracketed, Digits, Formula, Row, Sign } from './math.tsx'
 import { SumRow } from './SumRow.tsx'
 import type { ResizedAxis } from './symbols.tsx'
@@ -21,6 +21,7 @@ interface Props {
 export function ProductTable({ picture, element, axes }: Props) {
   const words = useWords().numbers
   const rows = products(picture, element, axes)
+  const decimals = columnDecimals(rows.map(({ weight, value }) => weight * value))
   return (
     <>
       <table className={styles.table}>
@@ -50,11 +51,11 @@ export function ProductTable({ picture, element, axes }: Props) {
                 × {digits(value)}
                 {standIn && '*'}
               </td>
-              <td>{columnDigits(weight * value)}</td>
+              <td>{columnDigits(weight * value, decimals)}</td>
             </tr>
           ))}
         </tbody>
-        <SumRow picture={picture} element={element} weights={rows} />
+        <SumRow {...{ picture, element, decimals }} weights={rows} />
       </table>
       {rows.some(({ standIn }) => standIn) && (
         <p className={styles.caption}>{words.outsideStandIn}</p>

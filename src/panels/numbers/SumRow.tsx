@@ -10,10 +10,12 @@ interface Props {
   readonly element: readonly number[]
   /** The rows above, each with its weight. */
   readonly weights: readonly { readonly weight: number }[]
+  /** Of the products. */
+  readonly decimals: number
 }
 
 /** The foot of a table of products: what the weights sum to, and the element's value. */
-export function SumRow({ picture, element, weights }: Props) {
+export function SumRow({ picture, element, weights, decimals }: Props) {
   const words = useWords().numbers
   const { integers } = picture.plan
   const value = evaluateElement(picture.plan, picture.input.data, element)
@@ -26,7 +28,7 @@ export function SumRow({ picture, element, weights }: Props) {
         </th>
         <td>{columnDigits(weights.reduce((total, { weight }) => total + weight, 0))}</td>
         <td />
-        <td>{columnDigits(sum)}</td>
+        <td>{columnDigits(sum, decimals)}</td>
       </tr>
       {integers && (
         <tr className={styles.integer}>

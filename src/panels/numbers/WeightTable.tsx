@@ -2,7 +2,7 @@ import { type AxisTap, axisTaps } from '../../core/evaluate.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import { TapIndex, WeightName, Weights } from './AxisWeights.tsx'
-import { columnDigits, digits } from './digits.ts'
+import { columnDecimals, columnDigits, digits } from './digits.ts'
 import { heaviest } from './heaviest.ts'
 import { innerSum } from './innerSum.ts'
 import { Formula, Name, Row, Sign } from './math.tsx'
@@ -34,6 +34,7 @@ export function WeightTable({ picture, element, axes }: Props) {
     ...tap,
     value: innerSum(picture, element, outer.axis, tap),
   }))
+  const decimals = columnDecimals(rows.map(({ weight, value }) => weight * value))
   return (
     <>
       {inner.map((resized, i) => (
@@ -75,7 +76,7 @@ export function WeightTable({ picture, element, axes }: Props) {
                 </td>
                 <td>{columnDigits(tap.weight)}</td>
                 <td className={inner.length > 0 ? undefined : styles.value}>× {digits(value)}</td>
-                <td>{columnDigits(tap.weight * value)}</td>
+                <td>{columnDigits(tap.weight * value, decimals)}</td>
               </tr>
             )
           })}
@@ -87,7 +88,7 @@ export function WeightTable({ picture, element, axes }: Props) {
             </tr>
           )}
         </tbody>
-        <SumRow picture={picture} element={element} weights={taps} />
+        <SumRow {...{ picture, element, decimals }} weights={taps} />
       </table>
       <EdgeNote taps={[taps, ...innerTaps].flat()} axis={outer} />
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnDigits, digits } from './digits.ts'
+import { columnDecimals, columnDigits, digits } from './digits.ts'
 
 describe('digits', () => {
   it('writes integers and short fractions as they are', () => {
@@ -15,6 +15,13 @@ describe('digits', () => {
   })
 
   it('lines a column up at the point', () => {
-    expect([1, 0.625, -0.0001, 0].map(columnDigits)).toEqual(['1.000', '0.625', '−0.0001', '0.000'])
+    const column = (values: readonly number[], decimals?: number) =>
+      values.map((value) => columnDigits(value, decimals))
+    expect(column([1, 0.625, -0.0001, 0])).toEqual(['1.000', '0.625', '−0.0001', '0.000'])
+    const small = [0.000183, 0.000915, 0.000214, 0.001007]
+    expect(column(small, columnDecimals(small))).toEqual([
+      ...['0.00018', '0.00092', '0.00021', '0.00101'],
+    ])
+    expect([[3.75, 0.001], [0.05], [0], []].map(columnDecimals)).toEqual([3, 4, 3, 3])
   })
 })

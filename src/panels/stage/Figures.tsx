@@ -24,6 +24,7 @@ import { Strips } from './Strips.tsx'
 import { stageKeys, zoomAtFocus } from './stageKeys.ts'
 import { UnsafeLegend } from './UnsafeLegend.tsx'
 import { isColourPicture, isLarge, underlays } from './underlays.ts'
+import { useMinimap } from './useMinimap.ts'
 import { useStage } from './useStage.ts'
 import { useTint } from './useTint.ts'
 import { useUnsafe } from './useUnsafe.ts'
@@ -49,6 +50,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
   const painter = usePainter(engine, picture)
   const { plane, geometry, aspect, mostZoom, focus } = stage
   const unsafe = useUnsafe(plane)
+  const minimap = useMinimap(geometry)
   const shown = useMorph(geometry, useState(() => beforeStep2(geometry))[0])
   const zoom = useMemo(() => limitZoom(scene.zoom, mostZoom), [scene.zoom, mostZoom])
   const wheelZooms = needsZoom(plane, USUAL.width, USUAL.height)
@@ -121,6 +123,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
           underlay={under?.output ?? null}
           value={stage.outputValue}
           unsafe={unsafe}
+          minimap={minimap}
         />
         <Overlay
           {...pointing}

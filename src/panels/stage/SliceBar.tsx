@@ -1,7 +1,7 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { slicesRead } from '../../figures/geometry/plane.ts'
 import { useWords } from '../../i18n/index.ts'
 import { axisName } from '../axisName.ts'
+import { SliceStepper } from './SliceStepper.tsx'
 import styles from './Stage.module.css'
 import type { StageScene } from './useStage.ts'
 
@@ -22,7 +22,7 @@ export function SliceBar({ stage, colour, onSlice }: SliceBarProps) {
   const name = `[${[...inputSlice, ':', ':'].join(', ')}]`
   return (
     <fieldset className={styles.slices} aria-label={words.slice}>
-      <span className={styles.sliceTitle}>{words.slice}</span>
+      <span className={styles.sliceTitle}>{colour ? words.numbersOf : words.slice}</span>
       {slice.map((index, axis) => (
         <SliceStepper
           // biome-ignore lint/suspicious/noArrayIndexKey: axes have no other identity
@@ -33,65 +33,11 @@ export function SliceBar({ stage, colour, onSlice }: SliceBarProps) {
           onIndex={(next) => onSlice(slice.with(axis, next))}
         />
       ))}
-      <span className={styles.reads}>
-        {colour
-          ? words.numbersOf(name)
-          : read > 1
-            ? words.blendsSlices(name, read)
-            : words.readsSlice(name)}
-      </span>
+      {!colour && (
+        <span className={styles.reads}>
+          {read > 1 ? words.blendsSlices(name, read) : words.readsSlice(name)}
+        </span>
+      )}
     </fieldset>
-  )
-}
-
-interface SliceStepperProps {
-  readonly name: string
-  readonly length: number
-  readonly index: number
-  readonly onIndex: (index: number) => void
-}
-
-function SliceStepper({ name, length, index, onIndex }: SliceStepperProps) {
-  const words = useWords().figures
-  if (length === 1) {
-    return (
-      <span className={styles.fixedSlice}>
-        <span>{name}</span> 0
-      </span>
-    )
-  }
-  const go = (to: number) => onIndex(Math.min(Math.max(to, 0), length - 1))
-  return (
-    <span className={styles.stepper}>
-      <span>{name}</span>
-      <button
-        type="button"
-        aria-label={words.previous(name)}
-        disabled={index === 0}
-        onClick={() => go(index - 1)}
-      >
-        <ChevronLeft size={13} aria-hidden="true" />
-      </button>
-      <input
-        type="number"
-        aria-label={words.sliceOf(name, length)}
-        min={0}
-        max={length - 1}
-        value={index}
-        onChange={({ currentTarget }) =>
-          Number.isInteger(currentTarget.valueAsNumber) && go(currentTarget.valueAsNumber)
-        }
-        style={{ inlineSize: `${String(length - 1).length + 1.2}ch` }}
-      />
-      <button
-        type="button"
-        aria-label={words.next(name)}
-        disabled={index === length - 1}
-        onClick={() => go(index + 1)}
-      >
-        <ChevronRight size={13} aria-hidden="true" />
-      </button>
-      <span className={styles.of}>{words.of(length)}</span>
-    </span>
   )
 }

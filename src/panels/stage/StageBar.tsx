@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/index.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { look, sceneStore } from '../../scene/store.ts'
 import { ShownSwitch } from '../compare/ShownSwitch.tsx'
+import { JumpTo } from './JumpTo.tsx'
 import { Legend } from './Legend.tsx'
 import { SliceBar } from './SliceBar.tsx'
 import styles from './Stage.module.css'
@@ -46,7 +47,10 @@ export function StageBar(props: StageBarProps) {
       {range && <Legend range={range} />}
       {props.children}
       {refused && <p className={styles.refused}>{words.lastAccepted}</p>}
-      <ZoomBar zoom={zoom} most={stage.mostZoom} hint={hint} onZoom={onZoom} />
+      <div className={styles.looking}>
+        <ZoomBar zoom={zoom} most={stage.mostZoom} hint={hint} onZoom={onZoom} />
+        <JumpTo stage={stage} zoom={zoom} />
+      </div>
     </div>
   )
 }

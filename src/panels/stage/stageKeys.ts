@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { outputCentre } from '../../figures/geometry/axisGeometry.ts'
+import { type AxisGeometry, outputCentre } from '../../figures/geometry/axisGeometry.ts'
+import { DETAIL } from '../../figures/geometry/detail.ts'
 import { moveByKey } from '../../figures/geometry/moves.ts'
 import type { PlaneGeometry } from '../../figures/geometry/plane.ts'
 import { centreOn, isInView, zoomBy } from '../../figures/geometry/zoom.ts'
@@ -36,6 +37,20 @@ function goTo(at: readonly number[], { geometry, mostZoom }: StageScene, zoom: Z
   hover(null)
   const [x, y] = sharesOf(geometry, at.at(-2) ?? 0, at.at(-1)!)
   look({ at, pinned: true, zoom: isInView(zoom, x, y) ? zoom : centreOn(zoom, x, y, mostZoom) })
+}
+
+/** Room for a figure on a usual screen, and how large an element should be there to be read. */
+const USUAL = { width: 340, height: 270 }
+const READABLE = 32
+
+/** Pins an output element and shows it, close enough to be told from its neighbours. */
+export function jumpTo(at: readonly number[], stage: StageScene, zoom: Zoom): void {
+  const { geometry, mostZoom } = stage
+  const size = (axis: AxisGeometry, room: number) =>
+    room / (axis.output * (axis.frameEnd - axis.frameStart))
+  const cell = Math.min(size(geometry.rows, USUAL.height), size(geometry.columns, USUAL.width))
+  const near = zoom.k * cell < DETAIL.dots
+  goTo(at, stage, near ? zoomBy(zoom, READABLE / (zoom.k * cell), mostZoom) : zoom)
 }
 
 /** Zooms by a factor about the focused element where it is in view, else about the middle. */

@@ -1,3 +1,4 @@
+import { floorInFloat32 } from '../lengths.ts'
 import { refuse } from '../onnx/check.ts'
 import { axesOf, type Node, type Transformation } from '../onnx/node.ts'
 import { isUpsample, opsetOf } from '../onnx/opset.ts'
@@ -12,9 +13,28 @@ export function checkNode(version: Version, node: Node, request: ResizeRequest):
   const first = checkOpset(version, node) ?? checkSize(version, node, request)
   if (first) return [first]
   const checks = [checkMode(version, node), checkTransformation(version, node, request)]
-  return [...checks, checkRounding(version, node), checkScales(version, node, request)].filter(
-    (refusal) => refusal !== null,
-  )
+  return [
+    ...checks,
+    checkRounding(version, node),
+    checkScales(version, node, request),
+    ...checkUnsupported(version, node),
+  ].filter((refusal) => refusal !== null)
+}
+
+/**
+ * What 10 refuses before its importer, which reads neither, sees the node; to 8.6 both pass unread.
+ * onnxOpCheckers.cpp, Resize.
+ */
+function checkUnsupported(version: Version, { antialias, policy }: Node): (Refusal | null)[] {
+  if (!since(version, '10')) return []
+  const only = (name: string, value: string, option: string) =>
+    value === option
+      ? null
+      : refuse(name, { code: 'noSuchValue', params: { name, value, options: [option] } })
+  return [
+    only('antialias', antialias ? '1' : '0', '0'),
+    only('keep_aspect_ratio_policy', policy, 'stretch'),
+  ]
 }
 
 /** One list of sizes or scales: of the entries of `axes` in 10, of all axes before. */
@@ -75,8 +95,8 @@ function checkTransformation(
     return refuse(NAME, { code: 'noSuchValue', params })
   }
   if (transformation === 'tf_half_pixel_for_nn') {
-    // To 8.6, and under every mode.
-    if (!since(version, '10') && nearestMode !== 'round_prefer_floor') {
+    // Under every mode; 10 in onnxOpCheckers.cpp.
+    if (nearestMode !== 'round_prefer_floor') {
       const [first, second] = [`nearest_mode=${nearestMode}`, `${NAME}=${transformation}`]
       const params = { first, second, use: 'nearest_mode=round_prefer_floor' }
       return refuse('nearest_mode', { code: 'notTogether', params })
@@ -91,7 +111,7 @@ function checkTransformation(
     return null
   }
   const single = size.scales.findIndex(
-    (scale, axis) => axis >= 2 && Math.floor(inputShape[axis]! * scale) === 1,
+    (scale, axis) => axis >= 2 && floorInFloat32(inputShape[axis]!, scale).length === 1,
   )
   if (single < 0) return null
   const [first, second] = [`${NAME}=${transformation}`, 'O=1']

@@ -52,7 +52,7 @@ describe('from 8.0 a node becomes the enums of the layer', () => {
     })
     expect(codes('8.4', { ...nearest, nearest_mode: 'floor' })).toEqual(['notTogether'])
     expect(codes('8.6', { ...nearest, nearest_mode: 'floor' }, SCALES)).toEqual(['notTogether'])
-    expect(codes('10', { ...nearest, nearest_mode: 'floor' }, SCALES)).toEqual([])
+    expect(codes('10', { ...nearest, nearest_mode: 'floor' }, SCALES)).toEqual(['notTogether'])
     expect(codes('8.6', nearest)).toEqual(['notTogether'])
     expect(codes('8.6', nearest, SCALES)).toEqual([])
   })
@@ -108,9 +108,19 @@ describe('before 8 only some pairs get through', () => {
 describe('what the importer does not read', () => {
   test('antialias, the policy and, before 10, axes leave the layer as it was', () => {
     const attributes = ctm('half_pixel', { opset: 'opset18', antialias: 1 })
-    expect(onnxTensorrt.becomes!(request('10', attributes))?.ignored).toEqual(['antialias'])
-    const states = onnxTensorrt.attributes(request('10', attributes))
+    expect(onnxTensorrt.becomes!(request('8.6', attributes))?.ignored).toEqual(['antialias'])
+    const states = onnxTensorrt.attributes(request('8.6', attributes))
     expect(states.find(({ name }) => name === 'antialias')?.idle).toBe('notRead')
+  })
+
+  test('is checked before it in 10: no antialias, no policy but stretch', () => {
+    const plain = ctm('half_pixel', { opset: 'opset18' })
+    expect(codes('10', { ...plain, antialias: 0, keep_aspect_ratio_policy: 'stretch' })).toEqual([])
+    const policy = { ...plain, keep_aspect_ratio_policy: 'not_larger' }
+    for (const attributes of [{ ...plain, antialias: 1 }, policy]) {
+      expect(codes('10', attributes)).toEqual(['noSuchValue'])
+      expect(codes('8.6', attributes)).toEqual([])
+    }
   })
 
   test('axes are spread over all axes from 10 on', () => {
@@ -124,18 +134,18 @@ describe('what the importer does not read', () => {
     expect(codes('10', attributes, SIZES)).toEqual(['wrongCount'])
   })
 
-  test('what a branch does not know of mode is linear to 8.4 and nearest in 10', () => {
+  test('what a branch does not know of mode is linear from 7.0 to 8.4, and refused later', () => {
     const mode = (version: string, attributes: Attributes) =>
       layer(version, attributes, SCALES)?.resize_mode
     expect(mode('8.4', { mode: 'lanczos' })).toBe('LINEAR')
     expect(mode('8.4', { opset: 'opset10', mode: 'cubic' })).toBe('LINEAR')
     expect(codes('8.6', { mode: 'lanczos' }, SCALES)).toEqual(['noSuchValue'])
-    expect(mode('10', { mode: 'lanczos' })).toBe('NEAREST')
+    expect(codes('10', { mode: 'lanczos' }, SCALES)).toEqual(['noSuchValue'])
     const upsample = (name: string) => ({ opset: 'opset9', mode: name })
     expect(codes('8.2', upsample('bilinear'), SCALES)).toEqual(['noSuchValue'])
     expect(mode('8.4', upsample('bilinear'))).toBe('LINEAR')
     expect(codes('8.6', upsample('cubic'), SCALES)).toEqual(['noSuchValue'])
-    expect(mode('10', upsample('cubic'))).toBe('NEAREST')
+    expect(codes('10', upsample('cubic'), SCALES)).toEqual(['noSuchValue'])
   })
 })
 

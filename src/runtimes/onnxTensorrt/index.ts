@@ -136,7 +136,8 @@ function attributes(request: ResizeRequest): AttributeState[] {
     control: { type: 'choice', options: OPSETS },
     value: opset,
     set: request.attributes.opset !== undefined,
-    evidence: 'documented',
+    // A model always names its opset: no document says one for those that don't.
+    evidence: 'inferred',
     source,
   }
   return [own, ...states]

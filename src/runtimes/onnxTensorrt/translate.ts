@@ -71,7 +71,7 @@ function from8(version: Version, node: Node): Attributes {
 /**
  * The string of `mode` as a branch takes it. Upsample says linear also by bilinear from 8.4 on. What
  * a branch does not know is linear to Resize from 7.0 to 8.4, which test for cubic from opset 11 on
- * only, and nearest to both operators in 10; the others refuse it.
+ * only; the others refuse it. (The importer of 10 would make nearest of it, but checkers go before.)
  */
 export function modeRead(version: Version, opset: Opset, mode: string): string {
   const upsample = isUpsample(opset)
@@ -79,7 +79,6 @@ export function modeRead(version: Version, opset: Opset, mode: string): string {
   const known: readonly string[] =
     upsample || (opsetOf(opset) < 11 && !since(version, '8.6')) ? ['nearest', 'linear'] : MODES
   if (known.includes(mode)) return mode
-  if (since(version, '10')) return 'nearest'
   return !upsample && since(version, '7.0') && !since(version, '8.6') ? 'linear' : mode
 }
 
@@ -99,11 +98,11 @@ export function sizeOf(
   return { how: 'scales', scales: inputShape.map((_, axis) => at(axis, size.scales, 1)) }
 }
 
-/** Attributes that a branch's importer does not read. */
+/** Attributes that a branch does not read. */
 export function unread(version: Version, { transformation }: Node): readonly string[] {
-  const never = ['antialias', 'keep_aspect_ratio_policy', 'roi', 'extrapolation_value']
+  const never = ['roi', 'extrapolation_value']
   const cubic = ['cubic_coeff_a', 'exclude_outside']
   const skipsCubic = !since(version, '8.6') || transformation === 'tf_half_pixel_for_nn'
-  const axes = since(version, '10') ? [] : ['axes']
-  return [...never, ...axes, ...(skipsCubic ? cubic : [])]
+  const before10 = ['antialias', 'keep_aspect_ratio_policy', 'axes']
+  return [...never, ...(since(version, '10') ? [] : before10), ...(skipsCubic ? cubic : [])]
 }

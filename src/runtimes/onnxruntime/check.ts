@@ -30,14 +30,16 @@ export function checkRoi({ version, transformation, roi }: Node): Refusal[] {
 
 /**
  * Antialias stops with a narrowing error when all that an output would read lies beyond the end of
- * the input, extrapolated or not. Measured on ONNX Runtime 1.30.0, CPU.
+ * the input, extrapolated or not: it folds those weights onto the last element. exclude_outside
+ * folds none. Measured on ONNX Runtime 1.30.0, CPU.
  */
 export function checkWindows(node: Node, axes: readonly AxisSpec[]): Refusal | null {
-  if (!node.antialias || node.transformation !== 'tf_crop_and_resize') return null
+  const { antialias, excludeOutside, transformation } = node
+  if (!antialias || excludeOutside || transformation !== 'tf_crop_and_resize') return null
   for (const [axis, { extrapolate, ...spec }] of axes.entries()) {
     const { filter } = spec
     if (filter.kind !== 'antialias') continue
-    const asked = { ...spec, filter: { ...filter, excludeOutside: false, weightBits: 0 } }
+    const asked = { ...spec, filter: { ...filter, weightBits: 0 } }
     const output = planAxis(asked).firstTaps.findIndex((first) => first >= spec.input)
     if (output < 0) continue
     return refuse('roi', { code: 'windowBeyondInput', params: { axis, output } })

@@ -106,6 +106,18 @@ describe('what ONNX Runtime refuses', () => {
     expect(codes({ mode: 'cubic', antialias: 1 }, { dtype: 'uint8' })).toEqual([])
   })
 
+  test('antialias reads nothing beyond the end of the input, unless what lies outside is left out', () => {
+    const crop = {
+      mode: 'linear',
+      antialias: 1,
+      coordinate_transformation_mode: 'tf_crop_and_resize',
+    }
+    const beyond = { ...crop, roi: [0, 0, 0, 0.25, 1, 1, 1, 1.6] }
+    const size = { how: 'shape', shape: [1, 1, 1, 22] } as const
+    expect(codes(beyond, { size })).toEqual(['windowBeyondInput'])
+    expect(codes({ ...beyond, exclude_outside: 1 }, { size })).toEqual([])
+  })
+
   test('Upsample never shrinks', () => {
     const size = { how: 'scales', scales: [1, 1, 1, 0.5] } as const
     expect(codes({}, { version: 'opset9', size })).toEqual(['scaleBelowOne'])

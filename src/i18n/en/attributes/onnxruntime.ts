@@ -7,7 +7,7 @@ export const onnxruntime = {
   departures: {
     float32: {
       name: 'Everything in float32',
-      text: 'Lengths and coordinates are computed in float32, the reference in float64: 10 × 0.7 makes 7 here and 6 there.',
+      text: 'Lengths and coordinates are computed in float32, the reference in float64: 10\u00a0×\u00a00.7 makes 7 here and 6 there.',
     },
     integer_length: {
       name: 'Lengths are whole numbers',

@@ -6,7 +6,7 @@ export const onnxruntime: typeof en = {
   departures: {
     float32: {
       name: '全部用 float32 计算',
-      text: '长度和坐标都用 float32 算，参考实现用 float64：10 × 0.7 在这里得 7，在那里得 6。',
+      text: '长度和坐标都用 float32 算，参考实现用 float64：10\u00a0×\u00a00.7 在这里得 7，在那里得 6。',
     },
     integer_length: {
       name: '长度取整数',
