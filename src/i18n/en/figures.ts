@@ -38,7 +38,7 @@ export const figures = {
   andMore: (count: number) => `and ${count} more`,
   nothingPinned: 'No element is pinned.',
 
-  falls: (output: number, coordinate: string) => `coordinate of output ${output} is ${coordinate}`,
+  falls: (output: number, coordinate: string) => `output ${output} falls at ${coordinate}`,
   pulled: (output: number, coordinate: string, clamped: string) =>
     `output ${output} falls at ${coordinate}, read at ${clamped}`,
   copied: 'copied: output i is input i',

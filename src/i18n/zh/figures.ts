@@ -38,7 +38,7 @@ export const figures: typeof en = {
   andMore: (count) => `另有 ${count} 个`,
   nothingPinned: '没有固定的元素。',
 
-  falls: (output, coordinate) => `输出 ${output} 的坐标为 ${coordinate}`,
+  falls: (output, coordinate) => `输出 ${output} 落在 ${coordinate}`,
   pulled: (output, coordinate, clamped) => `输出 ${output} 落在 ${coordinate}，改读 ${clamped}`,
   copied: '原样复制：输出 i 即输入 i',
   unsafe: '舍入使该输出取到与精确运算不同的元素，详见“精度”',
