@@ -37,11 +37,6 @@ export function mapStart(map: ColourMap): number {
   return SPECIAL.length + STEPS * NAMES.indexOf(map)
 }
 
-/** A colour for a style sheet. */
-export function cssColour(rgb: Rgb): string {
-  return `rgb(${rgb.map((part) => Math.round(255 * part)).join(' ')})`
-}
-
 function steps(interpolate: (t: number) => string): Rgb[] {
   return Array.from({ length: STEPS }, (_, i) => parse(interpolate(i / (STEPS - 1))))
 }
