@@ -58,6 +58,15 @@ export const figures = {
   previous: (axis: string) => `Previous slice along ${axis}`,
   next: (axis: string) => `Next slice along ${axis}`,
 
+  pixel: {
+    mean: (size: string) => `1 px = mean of ${size}`,
+    peak: (size: string) => `1 px = largest of ${size}`,
+  },
+  pixelTitle: {
+    mean: (size: string) => `Each pixel shows the mean of ${size} elements.`,
+    peak: (size: string) => `Each pixel shows the largest difference of ${size} elements.`,
+  },
+
   colour: 'Colour',
   oneChannel: 'One channel',
   pictureMode: 'Picture',

@@ -56,6 +56,15 @@ export const figures: typeof en = {
   previous: (axis) => `沿 ${axis} 轴的上一个切片`,
   next: (axis) => `沿 ${axis} 轴的下一个切片`,
 
+  pixel: {
+    mean: (size) => `1 像素 = ${size} 的均值`,
+    peak: (size) => `1 像素 = ${size} 的最大差`,
+  },
+  pixelTitle: {
+    mean: (size) => `每个像素显示 ${size} 个元素的均值。`,
+    peak: (size) => `每个像素显示 ${size} 个元素中相差最大者。`,
+  },
+
   colour: '彩色',
   oneChannel: '单通道',
   pictureMode: '图片',
