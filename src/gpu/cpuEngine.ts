@@ -45,8 +45,7 @@ export function createCpuEngine(): Engine {
     },
     release: () => {},
     readOutput: async (output = 'a') => values(output).output.slice(),
-    statistics: async (of) =>
-      statisticsOf(of === 'input' ? painted('input') : values(of).output),
+    statistics: async (of) => statisticsOf(of === 'input' ? painted('input') : values(of).output),
     differenceTotals: async () => differenceTotals(values('a').output, values('b').output),
     buffersAlive: () => (latest.a ? 2 : 0) + (latest.b ? 1 : 0),
     gpuBytes: () => 0,

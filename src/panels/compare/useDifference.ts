@@ -39,7 +39,7 @@ export function useDifference(engine: Engine | null, a: Picture, b: Picture): Di
       stale = true
       clearTimeout(due)
     }
-  }, [comparable, small, shape, engine, a, b])
+  }, [comparable, small, engine, a, b])
   return atOnce ?? (later?.a === a && later.b === b ? later.found : null)
 }
 
