@@ -45,6 +45,7 @@ export function createCpuEngine(): Engine {
     readOutput: async (output = 'a') => values(output).output.slice(),
     buffersAlive: () => (latest.a ? 2 : 0) + (latest.b ? 1 : 0),
     gpuBytes: () => 0,
+    settled: async () => {},
     lost: new Promise(() => {}),
     loseDevice: () => {},
     destroy: () => {

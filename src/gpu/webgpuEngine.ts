@@ -31,6 +31,7 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
     readOutput: (output) => resizer.read(count, output),
     buffersAlive: () => count.alive,
     gpuBytes: () => count.bytes,
+    settled: () => device.queue.onSubmittedWorkDone(),
     // A device that this page destroyed is not lost.
     lost: new Promise((resolve) => {
       device.lost.then(({ message, reason }) => {
