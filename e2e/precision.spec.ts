@@ -44,7 +44,7 @@ test.describe('precision', () => {
     ).toBeVisible()
     const seven = panel.getByRole('table', { name: 'The length of 10 × 0.7' })
     await expect(
-      seven.getByRole('row', { name: 'float64 of a float32 scale 6.9999998807907104 6 7' }),
+      seven.getByRole('row', { name: 'float64, float32 scale 6.9999998807907104 6 7' }),
     ).toBeVisible()
     await expect(seven.getByRole('row', { name: 'float32 used here 7 7 7' })).toBeVisible()
   })

@@ -3,10 +3,11 @@
 
 // The taps of one output index along one blended axis.
 struct Blend {
-  // Entry of the first tap in the tables.
+  // Entry of the first tap in the tables, and entries from one tap to the next.
   first: u32,
-  // How many at most; 0 where fewer axes are blended.
-  count: u32,
+  step: u32,
+  // One beyond the entry that the last tap may have; 0 where fewer axes are blended.
+  end: u32,
   // Elements between neighbours along the axis in the input.
   stride: u32,
 }
@@ -18,7 +19,7 @@ var<private> blended: u32;
 fn blendInner(base: u32) -> Sum {
   let b = blends[0];
   var sum = Sum();
-  for (var t = b.first; t < b.first + b.count && taps[t] != NO_TAP; t++) {
+  for (var t = b.first; t < b.end && taps[t] != NO_TAP; t += b.step) {
     sum += weighed(t, valueAt(base + taps[t] * b.stride));
   }
   return sum;
@@ -26,11 +27,11 @@ fn blendInner(base: u32) -> Sum {
 
 fn blendMiddle(base: u32) -> Sum {
   let b = blends[1];
-  if (b.count == 0u) {
+  if (b.end == 0u) {
     return blendInner(base);
   }
   var sum = Sum();
-  for (var t = b.first; t < b.first + b.count && taps[t] != NO_TAP; t++) {
+  for (var t = b.first; t < b.end && taps[t] != NO_TAP; t += b.step) {
     sum += weighed(t, blendInner(base + taps[t] * b.stride));
   }
   return sum;
@@ -38,11 +39,11 @@ fn blendMiddle(base: u32) -> Sum {
 
 fn blendOuter(base: u32) -> Sum {
   let b = blends[2];
-  if (b.count == 0u) {
+  if (b.end == 0u) {
     return blendMiddle(base);
   }
   var sum = Sum();
-  for (var t = b.first; t < b.first + b.count && taps[t] != NO_TAP; t++) {
+  for (var t = b.first; t < b.end && taps[t] != NO_TAP; t += b.step) {
     sum += weighed(t, blendMiddle(base + taps[t] * b.stride));
   }
   return sum;
@@ -60,7 +61,7 @@ fn locate(element: u32) -> u32 {
     if (axis.taps == 0u) {
       base += index * stride;
     } else {
-      let first = axis.table + index * axis.taps;
+      let first = axis.table + index;
       let tap = taps[first];
       if (tap == EXTRAPOLATED) {
         return EXTRAPOLATED;
@@ -68,7 +69,7 @@ fn locate(element: u32) -> u32 {
       if (axis.taps == 1u) {
         base += tap * stride;
       } else {
-        blends[blended] = Blend(first, axis.taps, stride);
+        blends[blended] = Blend(first, axis.output, axis.table + axis.taps * axis.output, stride);
         blended++;
       }
     }

@@ -3,7 +3,7 @@
 alias Sum = f32;
 
 fn valueAt(at: u32) -> f32 {
-  return input[at];
+  return f32(input[at]);
 }
 
 fn weighed(t: u32, value: f32) -> f32 {

@@ -19,5 +19,5 @@ fn valueOf(element: u32) -> f32 {
     }
     stride *= axis.input;
   }
-  return input[offset];
+  return f32(input[offset]);
 }

@@ -1,4 +1,7 @@
-// What every kernel of a resize shares: the bindings, and one thread an output element.
+// What every kernel of a resize shares: the bindings.
+//
+// Declared elsewhere: Stored, the type of elements in memory, and Loaded, the type that one load
+// gives: Stored, but where a kernel loads four. Sums are float32 whatever they are.
 
 // (input length, output length, first entry in the tables, taps an output: 0 where the axis is copied)
 struct Axis { input: u32, output: u32, table: u32, taps: u32 }
@@ -23,29 +26,14 @@ struct Resize {
 }
 
 @group(0) @binding(0) var<uniform> resize: Resize;
-@group(0) @binding(1) var<storage, read> input: array<f32>;
-// Input index of every tap of every axis; the taps of an output index are adjacent.
+@group(0) @binding(1) var<storage, read> input: array<Loaded>;
+// Input index of every tap of every axis: the first taps of all outputs of an axis, the second taps …
 @group(0) @binding(2) var<storage, read> taps: array<u32>;
 // Weight of every tap, same layout.
 @group(0) @binding(3) var<storage, read> weights: array<f32>;
-@group(0) @binding(4) var<storage, read_write> output: array<f32>;
+@group(0) @binding(4) var<storage, read_write> output: array<Stored>;
 
 // In place of an index: no more taps here.
 const NO_TAP = 0xffffffffu;
 // In place of every index of an output: it reads nothing.
 const EXTRAPOLATED = 0xfffffffeu;
-
-override workgroup: u32 = 64;
-
-@compute @workgroup_size(workgroup)
-fn main(
-  @builtin(workgroup_id) group: vec3u,
-  @builtin(num_workgroups) groups: vec3u,
-  @builtin(local_invocation_index) local: u32,
-) {
-  // Workgroups continue along y where one row of them is not enough.
-  let element = (group.y * groups.x + group.x) * workgroup + local;
-  if (element < resize.elements) {
-    output[element] = valueOf(element);
-  }
-}

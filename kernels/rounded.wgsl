@@ -3,7 +3,7 @@
 alias Sum = f32;
 
 fn valueAt(at: u32) -> f32 {
-  return input[at];
+  return f32(input[at]);
 }
 
 // The product, rounded. A compiler may fuse a product and the sum it goes into, and the last bit

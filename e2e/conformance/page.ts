@@ -1,6 +1,8 @@
 import { resizeOnCpu } from '../../src/core/evaluate.ts'
 import type { ResizePlan, ResizeSpec } from '../../src/core/resizePlan.ts'
 import { planResize } from '../../src/core/resizePlan.ts'
+import { volume } from '../../src/core/shape.ts'
+import { kernelFor } from '../../src/gpu/kernels.ts'
 import { createWebgpuEngine } from '../../src/gpu/webgpuEngine.ts'
 import type { Tensor } from '../../src/tensors/tensor.ts'
 import type { Case } from './case.ts'
@@ -17,8 +19,12 @@ async function compute(plan: ResizePlan, input: Tensor): Promise<Float32Array> {
   if (!engine) throw new Error('This browser has no WebGPU adapter.')
   engine.resize(plan, input)
   const values = await engine.readOutput()
-  if (errors.length > 0) throw new Error(errors.splice(0).join(' '))
+  throwErrors()
   return values
+}
+
+function throwErrors(): void {
+  if (errors.length > 0) throw new Error(errors.splice(0).join(' '))
 }
 
 /** Runs cases through the kernels, one after another. */
@@ -41,11 +47,14 @@ async function computeOnGpu(spec: ResizeSpec, data: readonly number[]): Promise<
 
 /**
  * How far the kernels are from the CPU reference, in units in the last place of the largest
- * magnitude in the input or the output.
+ * magnitude in the input or the output. Without values, the input is filled here: large ones would
+ * take their time on the way.
  */
-async function compareWithCpu(spec: ResizeSpec, data: readonly number[]): Promise<number> {
+async function compareWithCpu(spec: ResizeSpec, data?: readonly number[]): Promise<number> {
   const plan = planResize(spec)
-  const input = { shape: plan.inputShape, data: Float32Array.from(data) }
+  const length = volume(plan.inputShape)
+  const values = data ?? Array.from({ length }, (_, i) => ((i * 2654435761) % 4001) / 16 - 125)
+  const input = { shape: plan.inputShape, data: Float32Array.from(values) }
   const expected = resizeOnCpu(plan, input.data)
   const difference = largestDifference(await compute(plan, input), expected)
   return difference === 0 ? 0 : difference / unitOf([input.data, expected])
@@ -57,18 +66,28 @@ function unitOf(arrays: readonly Float32Array[]): number {
   return 2 ** (Math.floor(Math.log2(largest)) - 23)
 }
 
+/** The name of the kernel that computes a spec, or its last pass. */
+function kernelName(spec: ResizeSpec): string {
+  return kernelFor(planResize(spec)).name
+}
+
 const conformance = {
   adapter: engine?.adapter ?? null,
   runOnGpu,
   runFlipsOnGpu,
   computeOnGpu,
   compareWithCpu,
+  kernelName,
   countBuffers,
   keepBoth,
   tellLosses,
-  comparePaint: (painted: Painted) => {
+  comparePaint: async (painted: Painted) => {
     if (!engine) throw new Error('This browser has no WebGPU adapter.')
-    return comparePaint(engine, painted)
+    const pixels = comparePaint(engine, painted)
+    // An error of the GPU is told by the time that values have come back from it.
+    await engine.readOutput()
+    throwErrors()
+    return pixels
   },
 }
 

@@ -15,6 +15,7 @@ export interface Painted {
 /** Pixels as red, green, blue and alpha, 0 to 255, row by row. */
 export interface Pixels {
   readonly gpu: readonly number[]
+  readonly cpu: readonly number[]
   /** The largest difference of a channel, times alpha, from what the CPU paints. */
   readonly difference: number
 }
@@ -45,7 +46,7 @@ export function comparePaint(engine: Engine, painted: Painted): Pixels {
   const cpuCanvas = canvasOf(width, height)
   paintOnCpu(cpuCanvas, painting, values, less)
   const cpu = pixelsOf(cpuCanvas)
-  return { gpu: Array.from(gpu), difference: largestDistance(gpu, cpu) }
+  return { gpu: Array.from(gpu), cpu: Array.from(cpu), difference: largestDistance(gpu, cpu) }
 }
 
 function canvasOf(width: number, height: number): HTMLCanvasElement {

@@ -4,17 +4,17 @@ import type { AxisSpec, Filter } from '../core/axisSpec.ts'
 import { antialiasStretch } from '../core/filters/antialias.ts'
 import { formulaAxis } from '../core/formulaAxis.ts'
 import { bothMeant } from './meant.ts'
-import type { Parting, ScaleValue, WeightsPart } from './parting.ts'
+import type { FilterName, Parting, ScaleValue, WeightsPart } from './parting.ts'
 import { differing, meansSame, readsOf } from './reads.ts'
 import type { Planned } from './side.ts'
 
 /** Stages of an axis, and what of its spec decides each. */
 const AXIS_STAGES = {
-  scale: (axis, other) => (byCorners(axis, other) ? {} : scaleFields(axis)),
+  scale: (axis, other) => (inFormula(axis, other) ? {} : scaleFields(axis)),
   coordinate: (axis, other) => ({
     transformation: axis.transformation,
     roi: axis.roi,
-    ...(byCorners(axis, other) && scaleFields(axis)),
+    ...(inFormula(axis, other) && scaleFields(axis)),
   }),
   clamp: ({ edge, singlePixel }) => ({ edge, singlePixel }),
   filter: ({ filter }) => ({ filter }),
@@ -26,9 +26,14 @@ const ORDER: readonly AxisStage[] = ['scale', 'coordinate', 'clamp', 'filter', '
 
 const scaleFields = ({ rescale, fractionalOutput }: AxisSpec) => ({ rescale, fractionalOutput })
 
-/** PyTorch's align_corners as a scale belongs to the formula, not to the size. */
-const byCorners = (axis: AxisSpec, other: AxisSpec) =>
-  axis.rescale.order === 'corners' || other.rescale.order === 'corners'
+/**
+ * PyTorch's align_corners as a scale belongs to the formula, not to the size. So does the length that
+ * a formula sees, an integer or scale·I, where the scale is one.
+ */
+const inFormula = (axis: AxisSpec, other: AxisSpec) =>
+  axis.rescale.order === 'corners' ||
+  other.rescale.order === 'corners' ||
+  JSON.stringify(axis.rescale) === JSON.stringify(other.rescale)
 
 const EXACT = { arithmetic: { a: 'exact', b: 'exact' }, orders: { a: null, b: null } } as const
 
@@ -157,12 +162,16 @@ function filterParting(
       b: plans[1].taps[output]!,
     }
   }
-  return { stage: 'weights', ...at, ...weightsOf(unstretched(left), unstretched(right)) }
+  const names = { a: nameOf(left), b: nameOf(right) }
+  return { stage: 'weights', ...at, ...weightsOf(unstretched(left), unstretched(right), names) }
 }
 
 /** What of two filters differs, and what each has there. */
-function weightsOf(left: Filter, right: Filter): { part: WeightsPart; a: string; b: string } {
-  const kinds = { a: left.kind, b: right.kind }
+function weightsOf(
+  left: Filter,
+  right: Filter,
+  kinds: { a: FilterName; b: FilterName },
+): { part: WeightsPart; a: string; b: string } {
   if (left.kind === 'copy' || right.kind === 'copy') return { part: 'copy', ...kinds }
   if (shapeOf(left) !== shapeOf(right)) return { part: 'filter', ...kinds }
   if (left.kind !== right.kind) return { part: 'antialias', ...kinds }
@@ -170,6 +179,13 @@ function weightsOf(left: Filter, right: Filter): { part: WeightsPart; a: string;
   if (p !== q) return { part: 'coefficient', a: String(p), b: String(q) }
   const [x, y] = [borderOf(left), borderOf(right)]
   return x === y ? { part: 'filter', ...kinds } : { part: 'border', a: x, b: y }
+}
+
+/** What a filter is called on its axis. */
+export function nameOf(spec: AxisSpec): FilterName {
+  const { filter } = spec
+  if (filter.kind !== 'antialias') return filter.kind
+  return antialiasStretch(spec) === 1 ? filter.shape : `stretched_${filter.shape}`
 }
 
 /** The shape of a filter, stretched or not. */

@@ -3,7 +3,7 @@ import { exactly } from '../core/exactly.ts'
 
 /**
  * Two axes as their formulas mean them: exact, and without the steps in which an implementation
- * keeps fractions and weights. Where one rounds x + ½ down and the other rounds x to the nearest,
+ * keeps fractions, weights and the bounds of cells. Where one rounds x + ½ down and the other rounds x to the nearest,
  * both are said in the second way, so that they part where their rounding does.
  */
 export function bothMeant(a: AxisSpec, b: AxisSpec): readonly [AxisSpec, AxisSpec] {
@@ -51,6 +51,8 @@ function unstepped(filter: Filter): Filter {
       const { weightBits: _, ...kept } = filter
       return kept
     }
+    case 'area':
+      return { kind: 'area' }
     default:
       return filter
   }

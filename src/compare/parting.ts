@@ -1,4 +1,5 @@
 import type { ArithmeticName } from '../core/arithmetic.ts'
+import type { Filter, FilterKind } from '../core/axisSpec.ts'
 import type { IntegerRule } from '../core/integers.ts'
 import type { Rescale } from '../core/rescale.ts'
 import type { RoundingName } from '../core/rounding.ts'
@@ -46,6 +47,13 @@ export type WeightsPart =
   | 'antialias'
   | 'steps'
   | 'order'
+
+/** A filter by its shape; `stretched` where it is wider than on an axis that grows. */
+export type FilterName =
+  | Exclude<FilterKind, 'antialias'>
+  | AntialiasShape
+  | `stretched_${AntialiasShape}`
+type AntialiasShape = Extract<Filter, { kind: 'antialias' }>['shape']
 
 /** What of the pull back into the input differs. */
 export type ClampPart = 'edge' | 'single'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { axisSpecs } from '../core/arbitrarySpecs.testing.ts'
+import type { Filter } from '../core/axisSpec.ts'
 import { resizeOnCpu } from '../core/evaluate.ts'
 import { volume } from '../core/shape.ts'
 import { floorInFloat32, floorOfFloat32, roundInFloat64 } from '../runtimes/lengths.ts'
@@ -96,6 +97,14 @@ describe('the coordinate', () => {
       b: 0.6,
       exact: null,
     })
+  })
+
+  test('parts two lengths that a formula sees of one scale', () => {
+    const scale = { by: 'scale', scale: 1.7, order: 'divide' } as const
+    const axis = { transformation: 'align_corners', rescale: scale } as const
+    const found = partingStage(side([axis]), side([{ ...axis, fractionalOutput: true }]))
+    // (4 − 1)/(6 − 1) and (4 − 1)/(6.8 − 1).
+    expect(first(found)).toMatchObject({ stage: 'coordinate', output: 1, a: 3 / 5, b: 3 / 5.8 })
   })
 
   test('is precision where exact arithmetic agrees, with both rounded values', () => {
@@ -212,6 +221,25 @@ describe('the weights', () => {
     const filter = { kind: 'antialias', shape: 'cubic', a: -0.5, excludeOutside: true } as const
     const found = partingStage(side([cubic(-0.75)]), side([{ filter, edge: 'index' }]))
     expect(first(found)).toMatchObject({ part: 'coefficient', a: '-0.75', b: '-0.5' })
+  })
+
+  test('are named by their shapes, and as stretched where they are', () => {
+    const shaped = (shape: 'box' | 'linear', input: number) =>
+      side([{ input, edge: 'index', filter: { kind: 'antialias', shape, excludeOutside: true } }])
+    expect(first(partingStage(shaped('box', 4), shaped('linear', 4)))).toMatchObject({
+      ...{ stage: 'weights', part: 'filter', a: 'box', b: 'linear' },
+    })
+    expect(first(partingStage(shaped('box', 13), shaped('linear', 13)))).toMatchObject({
+      ...{ a: 'stretched_box', b: 'stretched_linear' },
+    })
+  })
+
+  test('of areas are precision where only the bounds of cells are stored otherwise', () => {
+    const area = (filter: Partial<Filter & { kind: 'area' }>) =>
+      side([{ input: 10, output: 3, filter: { kind: 'area', ...filter } }])
+    for (const stored of [{ stored: 'float32' }, { stored: 'float32', ends: 'added' }] as const) {
+      expect(partingStage(area({}), area(stored))).toMatchObject({ nature: 'precision' })
+    }
   })
 
   test('are precision where only their steps differ', () => {

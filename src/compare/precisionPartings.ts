@@ -1,7 +1,7 @@
 import { planAxis } from '../core/axisPlan.ts'
 import type { AxisSpec } from '../core/axisSpec.ts'
 import { exactly } from '../core/exactly.ts'
-import { readsAt, scaleOf } from './designPartings.ts'
+import { nameOf, readsAt, scaleOf } from './designPartings.ts'
 import type { ComputedIn, OrderName, Parting } from './parting.ts'
 import { differing, meansSame, saysSame, sumsSame } from './reads.ts'
 import type { Side } from './side.ts'
@@ -55,13 +55,14 @@ function computedIn({ arithmetic, constants, stored, storedRatio }: AxisSpec): C
 }
 
 function otherwise(
-  { filter: left }: AxisSpec,
-  { filter: right }: AxisSpec,
+  p: AxisSpec,
+  q: AxisSpec,
   coordinate: number,
   at: { axis: number; output: number; reads: ReturnType<typeof readsAt> },
   a: Int32Array,
   b: Int32Array,
 ): Parting {
+  const [left, right] = [p.filter, q.filter]
   if (left.kind === 'nearest' && right.kind === 'nearest') {
     return {
       ...{ stage: 'rounding', ...at, coordinate },
@@ -71,7 +72,7 @@ function otherwise(
     }
   }
   const part = stepsOf(left) === stepsOf(right) ? 'order' : 'steps'
-  return { stage: 'weights', ...at, part, a: left.kind, b: right.kind }
+  return { stage: 'weights', ...at, part, a: nameOf(p), b: nameOf(q) }
 }
 
 function stepsOf(filter: AxisSpec['filter']): number | null {

@@ -1,4 +1,5 @@
 import type { ResizePlan } from '../core/resizePlan.ts'
+import type { ColourMap } from '../scene/colourScale.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 
 /** Something that resizes tensors, keeps the output where it was made, and paints from it. */
@@ -43,7 +44,11 @@ export interface AdapterLimits {
 /** Outputs that are kept side by side; `a` unless told otherwise. */
 export type Output = 'a' | 'b'
 
-/** Which values are painted onto a canvas, where, and in which colours. */
+/**
+ * Which values are painted onto a canvas, where, and in which colours. A pixel that is larger than an
+ * element shows NaN if there is one below it, else an infinity, else the mean of all values below it,
+ * by area; of a difference, the value farthest from 0.
+ */
 export interface Painting {
   /** The input, the output `a`, the output `b`, or `b` less `a`, which have to be of one shape. */
   readonly of: 'input' | 'output' | 'other' | 'difference'
@@ -79,8 +84,12 @@ export type Colours =
       readonly equal: Rgb
       readonly more: Rgb
     }
-  /** Viridis over `range`. */
-  | { readonly kind: 'map'; readonly range: readonly [number, number] }
+  /** A colour map over `range`. */
+  | {
+      readonly kind: 'map'
+      readonly map: ColourMap
+      readonly range: readonly [number, number]
+    }
   /** Three slices, `stride` elements apart, as red, green and blue in [0, 1]. */
   | { readonly kind: 'rgb'; readonly stride: number }
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { AxisSpec, Filter } from '../core/axisSpec.ts'
 import { planResize } from '../core/resizePlan.ts'
 import { BLEND, BLEND_FIXED, BLEND_ROUNDED, kernelFor, NEAREST } from './kernels.ts'
+import { passesOf } from './passes.ts'
+import { walkOf } from './planes.ts'
 
 const axis = (filter: Filter): AxisSpec => ({
   input: 2,
@@ -34,6 +36,56 @@ test('integer weights are summed as integers as long as 32 bits hold the sums', 
   expect(kernelFor(planResize({ axes, integers }))).toBe(BLEND_ROUNDED)
   const each = { ...integers, after: 'axis', weightBits: 22 } as const
   expect(kernelFor(planResize({ axes, integers: each }))).toBe(BLEND_FIXED)
+})
+
+const wide = (filter: Filter, input = 500, output = 1000): AxisSpec => ({
+  ...axis(filter),
+  input,
+  output,
+})
+const COPIED = { ...wide({ kind: 'copy' }), output: 500 }
+const nameOf = (...axes: readonly AxisSpec[]) => kernelFor(planResize({ axes })).name
+
+test('planes are walked where an output reads one, two or four elements along each of their axes', () => {
+  const filters: readonly Filter[] = [
+    { kind: 'nearest', rounding: 'floor' },
+    { kind: 'linear' },
+    { kind: 'cubic', a: -0.75, excludeOutside: false },
+  ]
+  for (const rows of filters) {
+    for (const columns of filters) expect(nameOf(wide(rows), wide(columns))).toBe('walk.wgsl')
+    expect(nameOf(wide(rows), COPIED)).toBe('walk.wgsl')
+    expect(nameOf(COPIED, wide(rows))).toBe('walk.wgsl')
+  }
+})
+
+test('planes of many neighbours are kept row by row, as wide as there is room for', () => {
+  const antialias: Filter = { kind: 'antialias', shape: 'cubic', excludeOutside: true }
+  const kernel = (output: number) =>
+    kernelFor(planResize({ axes: [wide(antialias, 1000, output), wide(antialias, 1000, output)] }))
+  expect(kernel(250).name).toBe('tile.wgsl')
+  expect([250, 100, 50].map((output) => kernel(output).constants.width)).toEqual([60, 20, 8])
+  expect(kernel(25).name).toBe('blend.wgsl')
+})
+
+test('elements are made one by one where planes are narrow, read nothing in places, or are not all', () => {
+  const { filter } = LINEAR
+  expect(nameOf(wide(filter), wide(filter, 10, 20))).toBe('blend.wgsl')
+  expect(nameOf(wide(filter), wide(filter), wide(filter))).toBe('blend.wgsl')
+  const leaving: AxisSpec = {
+    ...wide(filter),
+    transformation: 'tf_crop_and_resize',
+    roi: { start: -0.5, end: 1, arithmetic: 'float64' },
+    extrapolate: true,
+  }
+  expect(nameOf(wide(filter), leaving)).toBe('blend.wgsl')
+})
+
+test('narrower planes are walked by fewer threads side by side', () => {
+  const lanes = (output: number) =>
+    walkOf(passesOf(planResize({ axes: [wide(NEAR.filter), wide(NEAR.filter, 10, output)] }))[0]!)
+      ?.lanes
+  expect([1999, 256, 128, 64, 32, 300].map(lanes)).toEqual([64, 64, 32, 16, 8, 16])
 })
 
 test('the text of every kernel is whole: bindings, entry point and the value of an element', () => {

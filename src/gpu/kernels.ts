@@ -1,47 +1,113 @@
 import blend from '../../kernels/blend.wgsl?raw'
+import element from '../../kernels/element.wgsl?raw'
 import fixed from '../../kernels/fixed.wgsl?raw'
 import floats from '../../kernels/floats.wgsl?raw'
+import loadEach from '../../kernels/loadEach.wgsl?raw'
+import loadFour from '../../kernels/loadFour.wgsl?raw'
 import nearest from '../../kernels/nearest.wgsl?raw'
 import resize from '../../kernels/resize.wgsl?raw'
 import rounded from '../../kernels/rounded.wgsl?raw'
+import tileText from '../../kernels/tile.wgsl?raw'
+import walkText from '../../kernels/walk.wgsl?raw'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { type Pass, passesOf } from './passes.ts'
+import { type Tile, tileOf, type Walk, walkOf } from './planes.ts'
 
-/** A compute kernel: its name, and its whole text. */
+/** A compute kernel. */
 export interface Kernel {
   readonly name: string
+  /** Its whole text. */
   readonly source: string
+  /** Values of its overrides. */
+  readonly constants: Readonly<Record<string, number>>
+  /**
+   * Rows and columns of the last two axes that a workgroup makes; null where a workgroup makes
+   * `constants.workgroup` elements of the flat output.
+   */
+  readonly block: { readonly rows: number; readonly columns: number } | null
 }
+
+const STORED = 'alias Stored = f32;\n'
+const LOADED = 'alias Loaded = Stored;\n'
 
 const whole = (...parts: readonly string[]) => parts.join('\n')
 
+/** Threads of a workgroup. */
+const WORKGROUP = 64
+
+const perElement = (name: string, ...parts: readonly string[]): Kernel => ({
+  name,
+  source: whole(STORED + LOADED, resize, element, ...parts),
+  constants: { workgroup: WORKGROUP },
+  block: null,
+})
+
 /** Copies one element. */
-export const NEAREST: Kernel = { name: 'nearest.wgsl', source: whole(resize, nearest) }
+export const NEAREST = perElement('nearest.wgsl', nearest)
 /** Weighs elements, in float32. */
-export const BLEND: Kernel = { name: 'blend.wgsl', source: whole(resize, blend, floats) }
+export const BLEND = perElement('blend.wgsl', blend, floats)
 /** Weighs elements in float32, and makes integers of the sums. */
-export const BLEND_ROUNDED: Kernel = {
-  name: 'blend.wgsl + rounded.wgsl',
-  source: whole(resize, blend, rounded),
-}
+export const BLEND_ROUNDED = perElement('blend.wgsl + rounded.wgsl', blend, rounded)
 /** Weighs integers with integer weights. */
-export const BLEND_FIXED: Kernel = {
-  name: 'blend.wgsl + fixed.wgsl',
-  source: whole(resize, blend, fixed),
+export const BLEND_FIXED = perElement('blend.wgsl + fixed.wgsl', blend, fixed)
+
+/** Walks rows of the last two axes. */
+export function walk({ rowTaps, columnTaps, lanes, walked }: Walk): Kernel {
+  const taps = `const ROW_TAPS = ${rowTaps}u;\nconst COLUMN_TAPS = ${columnTaps}u;\n`
+  return {
+    name: 'walk.wgsl',
+    source: whole(STORED + LOADED + taps, resize, walkText),
+    constants: { threads: WORKGROUP, lanes, walked },
+    block: { rows: (walked * WORKGROUP) / lanes, columns: 4 * lanes },
+  }
+}
+
+/** Blends rows of many neighbours, and keeps them while they are blended along the columns. */
+export function tile({ aligned, width, fours }: Tile, made = 4): Kernel {
+  return {
+    name: 'tile.wgsl',
+    source: whole(STORED, resize, aligned ? loadFour : loadEach, tileText),
+    constants: { width, fours, made },
+    block: { rows: made, columns: width },
+  }
+}
+
+/** Kernels by what they were made from: one is compiled once. */
+const made = new Map<string, Kernel>()
+
+function once(key: object, make: () => Kernel): Kernel {
+  const name = JSON.stringify(key)
+  const kernel = made.get(name) ?? make()
+  made.set(name, kernel)
+  return kernel
 }
 
 /** Binary places that sums of bytes have room for in 32 bits. */
 const MOST_PLACES = 22
 
-/** The kernel that computes a pass. */
-export function kernelOf({ blended, integers }: Pass): Kernel {
-  if (blended === 0) return NEAREST
-  if (!integers) return BLEND
-  const places = (integers.weightBits ?? 0) * blended
-  return places > 0 && places <= MOST_PLACES ? BLEND_FIXED : BLEND_ROUNDED
+/** The kernel that computes a pass: chosen by its shape, and by what its tables hold. */
+export function kernelOf(pass: Pass): Kernel {
+  const { blended, integers } = pass
+  if (blended > 0 && integers) {
+    const places = (integers.weightBits ?? 0) * blended
+    return places > 0 && places <= MOST_PLACES ? BLEND_FIXED : BLEND_ROUNDED
+  }
+  const walking = walkOf(pass)
+  if (walking) return once(walking, () => walk(walking))
+  const tiling = tileOf(pass)
+  if (tiling) return once(tiling, () => tile(tiling))
+  return blended === 0 ? NEAREST : BLEND
 }
 
 /** The kernel that computes a plan, or the last pass of it. */
 export function kernelFor(plan: ResizePlan): Kernel {
   return kernelOf(passesOf(plan).at(-1)!)
+}
+
+/** Workgroups that compute a pass. */
+export function workgroupsOf({ block, constants }: Kernel, { axes, elements }: Pass): number {
+  if (!block) return Math.ceil(elements / constants.workgroup!)
+  const [rows, columns] = axes.slice(-2).map(({ output }) => output) as [number, number]
+  const planes = elements / (rows * columns)
+  return planes * Math.ceil(rows / block.rows) * Math.ceil(columns / block.columns)
 }

@@ -28,14 +28,48 @@ const lengths = (axes: readonly AxisSpec[]) =>
 
 describe('the passes of a plan', () => {
   test('merge neighbouring axes that are copied', () => {
-    const axes = [axis(2, 2, LINEAR), axis(3, 3, LINEAR), axis(4, 8, LINEAR), axis(5, 5, LINEAR)]
+    const axes = [axis(2, 2, LINEAR), axis(3, 3, LINEAR), axis(4, 8, LINEAR), axis(50, 50, LINEAR)]
     expect(lengths(axes)).toEqual([
       [
         [6, 6, 0],
         [4, 8, 2],
-        [5, 5, 0],
+        [50, 50, 0],
       ],
     ])
+  })
+
+  test('make one axis of a resized axis and narrow channels inside it', () => {
+    const axes = [axis(2, 2, LINEAR), axis(3, 6, LINEAR), axis(4, 8, LINEAR), axis(3, 3, LINEAR)]
+    expect(lengths(axes)).toEqual([
+      [
+        [2, 2, 0],
+        [3, 6, 2],
+        [12, 24, 2],
+      ],
+    ])
+    const [pass] = passesOf(planResize({ axes: [axis(2, 4, NEAREST), axis(3, 3, NEAREST)] }))
+    expect(pass?.axes[0]?.tables?.taps).toEqual(
+      Int32Array.from([0, 1, 2, 0, 1, 2, 0, 1, 2, 3, 4, 5]),
+    )
+  })
+
+  test('make one axis of a resized axis and wide channels only where two are resized', () => {
+    const [one, two] = [axis(3, 6, LINEAR), axis(4, 8, LINEAR)]
+    expect(lengths([one, axis(50, 50, LINEAR)])[0]).toHaveLength(2)
+    expect(lengths([one, two, axis(50, 50, LINEAR)])[0]).toEqual([
+      [3, 6, 2],
+      [200, 400, 2],
+    ])
+  })
+
+  test('are one where a kernel keeps the rows that two axes are blended of', () => {
+    const antialias = { kind: 'antialias', shape: 'cubic', excludeOutside: true } as const
+    const axes = (output: number) => [
+      axis(400, 100, antialias),
+      axis(10 * output, output, antialias),
+    ]
+    expect(passesOf(planResize({ axes: axes(40) }))).toHaveLength(1)
+    expect(passesOf(planResize({ axes: axes(4) }))).toHaveLength(2)
   })
 
   test('are one for up to three blended axes, whatever is gathered beside them', () => {

@@ -2,19 +2,11 @@ import type { ResizePlan } from '../core/resizePlan.ts'
 import { volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { type BufferCount, GrowingBuffer } from './buffers.ts'
+import { type Bound, Dispatcher } from './dispatcher.ts'
 import type { Output } from './engine.ts'
-import { type Kernel, kernelOf } from './kernels.ts'
+import { kernelOf } from './kernels.ts'
 import { type Pass, passesOf } from './passes.ts'
 import { tablesOf } from './tables.ts'
-
-const WORKGROUP = 64
-/** WebGPU's default maxComputeWorkgroupsPerDimension. */
-const MOST_GROUPS = 65_535
-
-/** The bindings of every kernel, in the order of kernels/README.md. */
-const BINDINGS = (
-  ['uniform', 'read-only-storage', 'read-only-storage', 'read-only-storage', 'storage'] as const
-).map((type, binding) => ({ binding, visibility: 4 /* COMPUTE */, buffer: { type } }))
 
 /** What an output buffer holds. */
 interface Latest {
@@ -30,11 +22,10 @@ export class Resizer {
   readonly #uniform: GrowingBuffer
   readonly #taps: GrowingBuffer
   readonly #weights: GrowingBuffer
+  readonly #dispatcher: Dispatcher
   /** The outputs, and what a pass hands to the next when there are several. */
   readonly #outputs: Readonly<Record<Output, GrowingBuffer>>
   readonly #between: readonly [GrowingBuffer, GrowingBuffer]
-  readonly #layout: GPUBindGroupLayout
-  readonly #pipelines = new Map<Kernel, GPUComputePipeline>()
   /** What the input buffer holds. */
   #uploaded: Tensor | null = null
   readonly #latest: Record<Output, Latest | null> = { a: null, b: null }
@@ -43,7 +34,7 @@ export class Resizer {
     const { STORAGE, COPY_DST, COPY_SRC, UNIFORM } = GPUBufferUsage
     const buffer = (label: string, usage: number) => new GrowingBuffer(count, label, usage)
     this.#device = device
-    this.#layout = device.createBindGroupLayout({ label: 'resize', entries: BINDINGS })
+    this.#dispatcher = new Dispatcher(device)
     this.input = buffer('input', STORAGE | COPY_DST)
     this.#uniform = buffer('resize', UNIFORM | COPY_DST)
     this.#taps = buffer('taps', STORAGE | COPY_DST)
@@ -83,25 +74,17 @@ export class Resizer {
     const { resize, taps, weights } = tablesOf(pass)
     const to = result.ensure(4 * pass.elements)
     const kernel = kernelOf(pass)
-    const buffers = [
+    const buffers: Bound = [
       this.#upload(this.#uniform, resize),
       from,
       this.#upload(this.#taps, taps),
       this.#upload(this.#weights, weights),
       to,
     ]
-    const bindings = this.#device.createBindGroup({
-      label: kernel.name,
-      layout: this.#layout,
-      entries: buffers.map((buffer, binding) => ({ binding, resource: { buffer } })),
-    })
-    const groups = Math.ceil(pass.elements / WORKGROUP)
-    const columns = Math.min(groups, MOST_GROUPS)
+    const bound = this.#dispatcher.bind(kernel, buffers)
     const encoder = this.#device.createCommandEncoder({ label: kernel.name })
     const compute = encoder.beginComputePass({ label: kernel.name })
-    compute.setPipeline(this.#pipeline(kernel))
-    compute.setBindGroup(0, bindings)
-    compute.dispatchWorkgroups(columns, Math.ceil(groups / columns))
+    this.#dispatcher.encode(compute, kernel, pass, bound)
     compute.end()
     this.#device.queue.submit([encoder.finish()])
     return to
@@ -114,20 +97,6 @@ export class Resizer {
     const buffer = to.ensure(data.byteLength)
     this.#device.queue.writeBuffer(buffer, 0, data)
     return buffer
-  }
-
-  #pipeline(kernel: Kernel): GPUComputePipeline {
-    const made = this.#pipelines.get(kernel)
-    if (made) return made
-    const label = kernel.name
-    const module = this.#device.createShaderModule({ label, code: kernel.source })
-    const pipeline = this.#device.createComputePipeline({
-      label,
-      layout: this.#device.createPipelineLayout({ label, bindGroupLayouts: [this.#layout] }),
-      compute: { module, constants: { workgroup: WORKGROUP } },
-    })
-    this.#pipelines.set(kernel, pipeline)
-    return pipeline
   }
 
   /** Copies a latest output to the CPU. */

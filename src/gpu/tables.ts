@@ -33,11 +33,23 @@ export function tablesOf(pass: Pass): PassTables {
     resize.set([input, output, at, tables?.tapCount ?? 0], HEAD + 4 * a)
     if (!tables) return
     // NO_TAP and EXTRAPOLATED wrap around to the two largest u32.
-    taps.set(tables.taps, at)
-    weights.set(tables.weights, at)
+    tapByTap(tables.taps, tables.tapCount, taps.subarray(at))
+    tapByTap(tables.weights, tables.tapCount, weights.subarray(at))
     at += tables.taps.length
   })
   return { resize, taps, weights }
+}
+
+/** Turns a table whose taps of an output are adjacent into one whose outputs of a tap are. */
+function tapByTap(
+  from: Int32Array | Float64Array,
+  tapCount: number,
+  to: Uint32Array | Float32Array,
+): void {
+  const outputs = from.length / tapCount
+  for (let t = 0, at = 0; t < tapCount; t++) {
+    for (let o = 0; o < outputs; o++, at++) to[at] = from[o * tapCount + t]!
+  }
 }
 
 function headOf({ axes, elements, extrapolated, integers }: Pass): Uint32Array<ArrayBuffer> {

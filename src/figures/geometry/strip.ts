@@ -112,6 +112,8 @@ export interface WeightLabel {
 }
 
 const WEIGHT_WIDTH = 36
+/** What a label needs beside its middle, its minus included. */
+const WEIGHT_EDGE = 22
 const WEIGHT_HEIGHT = 11
 const ASIDE = WEIGHT_WIDTH / 2 + 4
 
@@ -131,8 +133,7 @@ export function weightLabels(
   const crowded =
     bars.length > 4 && Math.abs(pixel(view, bars[1]!.at) - pixel(view, bars[0]!.at)) < WEIGHT_WIDTH
   const largest = bars.reduce((best, bar) => (bar.weight > best.weight ? bar : best), bars[0]!)
-  const inside = (px: number) =>
-    Math.min(Math.max(px, WEIGHT_WIDTH / 2), view.size - WEIGHT_WIDTH / 2)
+  const inside = (px: number) => Math.min(Math.max(px, WEIGHT_EDGE), view.size - WEIGHT_EDGE)
   for (const labelled of bars) {
     const { asked, weight, at } = labelled
     const bar = pixel(view, at)

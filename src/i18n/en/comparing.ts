@@ -1,5 +1,4 @@
-import type { ComputedIn, Nature, OrderName, Stage } from '../../compare/parting.ts'
-import type { FilterKind } from '../../core/axisSpec.ts'
+import type { ComputedIn, FilterName, Nature, OrderName, Stage } from '../../compare/parting.ts'
 import type { RoundingName } from '../../core/rounding.ts'
 
 const orders: Record<OrderName, string> = {
@@ -32,12 +31,15 @@ export interface PartingParams {
   readonly b: string
 }
 
-const filters: Record<FilterKind, string> = {
+const filters: Record<FilterName, string> = {
   copy: 'a copy',
   nearest: 'the nearest element',
   linear: 'linear weights',
   cubic: 'cubic weights',
-  antialias: 'weights stretched against aliasing',
+  box: 'equal weights',
+  stretched_box: 'equal weights stretched against aliasing',
+  stretched_linear: 'linear weights stretched against aliasing',
+  stretched_cubic: 'cubic weights stretched against aliasing',
   pool: 'the mean of whole elements',
   area: 'the mean by area',
 }
@@ -156,7 +158,7 @@ export const comparing = {
       ? 'They round alike but differ in what counts as a half.'
       : `A rounds ${roundings[a]}, B ${roundings[b]}.`,
   weights: {
-    filter: (a: FilterKind, b: FilterKind) => `A takes ${filters[a]} and B ${filters[b]}.`,
+    filter: (a: FilterName, b: FilterName) => `A takes ${filters[a]} and B ${filters[b]}.`,
     copy: () => 'One leaves this axis alone, the other resizes it.',
     antialias: () => 'One stretches its weights against aliasing, the other does not.',
     steps: () => 'One keeps weights in coarse steps.',
@@ -173,6 +175,7 @@ export const comparing = {
     halfAway: 'to the nearest, halves away from 0',
     halfUp: 'to the nearest, halves up',
   },
+  integerRule: (rule: string, after: string) => `${rule} ${after}`,
   integerAfter: { output: 'at the end', axis: 'after every axis' },
   extrapolation: ({ axis, output, a, b }: PartingParams) =>
     `Along ${axis}, output ${output} lies outside the input: A ${a}, B ${b}.`,

@@ -5,6 +5,7 @@ export const equal = {
   none: (runtimes: string) => `No setting of ${runtimes} gives this output.`,
   one: (runtime: string, setting: string) => `One setting of ${runtime} gives it: ${setting}.`,
   or: ' or ',
+  between: ' ',
   working: 'Comparing…',
   compared: (count: number, took: string) => `${count} settings compared in ${took} ms`,
   counts: (exact: number, rounding: number) =>

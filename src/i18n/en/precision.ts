@@ -13,7 +13,7 @@ export const precision = {
     inverse: (typed: string, ratio: string, arithmetic: string) =>
       `Given: ${typed}. Coordinates are multiplied by 1 ÷ ${typed} = ${ratio}, in ${arithmetic}.`,
   },
-  recomputed: (typed: string) => `The given ${typed} only decides the length.`,
+  recomputed: (typed: string) => `The given ${typed} only decides the length. `,
   /** `value` has its own sign before it: `= 1.5`, `≈ 0.4444444`. */
   lengths: {
     ratio: (input: number, output: number, value: string, arithmetic: string) =>
@@ -37,7 +37,7 @@ export const precision = {
     `By the outer centres: ${input} ÷ ${output}.${typed ? ' The given factor only decides the length.' : ''}`,
   parts: (output: number, given: string, lengths: string, fraction: string) =>
     `It matters which: by the factor, output ${output} falls at ${given}; by ${fraction}, at ${lengths}.`,
-  partsReads: (output: number) => `Output ${output} is the first to read something else.`,
+  partsReads: (output: number) => ` Output ${output} is the first to read something else.`,
   neverParts: 'The factor and the lengths lead to the same coordinates.',
   productsCaption: (input: number, scale: string) => `The length of ${input} × ${scale}`,
   computedIn: 'in',
@@ -47,7 +47,7 @@ export const precision = {
   products: {
     exact: 'exact',
     float64: 'float64',
-    'float32 scale': 'float64 of a float32 scale',
+    'float32 scale': 'float64, float32 scale',
     float32: 'float32',
   },
 

@@ -5,7 +5,10 @@ const filters: Record<Parameters<Comparing['weights']['filter']>[0], string> = {
   nearest: '取最近的元素',
   linear: '线性加权',
   cubic: '三次加权',
-  antialias: '抗锯齿的加宽权重',
+  box: '等权平均',
+  stretched_box: '为抗锯齿而加宽的等权平均',
+  stretched_linear: '为抗锯齿而加宽的线性加权',
+  stretched_cubic: '为抗锯齿而加宽的三次加权',
   pool: '整元素求平均',
   area: '按面积求平均',
 }
@@ -148,6 +151,7 @@ export const comparing: Comparing = {
     halfAway: '就近取整，正中远离 0',
     halfUp: '就近取整，正中向上',
   },
+  integerRule: (rule, after) => `${after}${rule}`,
   integerAfter: { output: '在最后', axis: '在每个轴之后' },
   extrapolation: ({ axis, output, a, b }) =>
     `沿 ${axis} 轴，输出 ${output} 落在输入之外：A ${a}，B ${b}。`,

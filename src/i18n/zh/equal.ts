@@ -6,6 +6,7 @@ export const equal: EqualWords = {
   none: (runtimes) => `${runtimes} 没有任何设置能得到这个输出。`,
   one: (runtime, setting) => `${runtime} 只有一种设置能得到它：${setting}。`,
   or: '、',
+  between: '',
   working: '正在比较…',
   compared: (count, took) => `共比较 ${count} 种设置，用时 ${took} ms`,
   counts: (exact, rounding) =>

@@ -46,7 +46,7 @@ export const precision: PrecisionWords = {
   products: {
     exact: '精确',
     float64: 'float64',
-    'float32 scale': 'float32 比例的 float64',
+    'float32 scale': 'float64，比例 float32',
     float32: 'float32',
   },
 

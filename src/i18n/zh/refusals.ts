@@ -73,5 +73,5 @@ export const refusals: typeof en = {
   emptyOutput: ({ axis }) =>
     `输出是空的：第 ${axis} 维长度为 0，没有可显示的内容。请让它至少为 1。`,
   buildDimsAsShape: ({ buildDims, shape }) =>
-    `构建网络时 inputT0.shape 是 ${shapeText(buildDims)}，乘 2 得 ${shapeText(shape)}，不成形状。应当用 Shape 层在运行时读取。`,
+    `构建网络时 inputT0.shape 是 ${shapeText(buildDims)}，乘 2 得 ${shapeText(shape)}，不是合法的形状。应由 Shape 层在运行时读取。`,
 }

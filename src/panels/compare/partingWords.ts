@@ -1,6 +1,5 @@
-import type { Parting, ReachedLength, ScaleValue } from '../../compare/parting.ts'
+import type { FilterName, Parting, ReachedLength, ScaleValue } from '../../compare/parting.ts'
 import type { Read } from '../../compare/reads.ts'
-import type { FilterKind } from '../../core/axisSpec.ts'
 import type { IntegerRule } from '../../core/integers.ts'
 import type { Border, Comparing } from '../../i18n/en/comparing.ts'
 import { axisName } from '../axisName.ts'
@@ -38,7 +37,7 @@ export function partingSentences(words: Comparing, parting: Parting, rank: numbe
       const { part, a, b } = parting
       if (part === 'coefficient') return [words.coefficients(minus(a), minus(b))]
       if (part === 'border') return [words.borders(a as Border, b as Border)]
-      return [words.weights[part](a as FilterKind, b as FilterKind)]
+      return [words.weights[part](a as FilterName, b as FilterName)]
     }
     case 'integers':
       return [words.integers(ruleText(words, parting.a), ruleText(words, parting.b))]
@@ -89,7 +88,7 @@ function scaleText(words: Comparing, { given, scale }: ScaleValue): string {
 
 function ruleText(words: Comparing, rule: IntegerRule | null): string {
   if (!rule) return words.integerRules.none
-  return `${words.integerRules[rule.rounding]} ${words.integerAfter[rule.after]}`
+  return words.integerRule(words.integerRules[rule.rounding], words.integerAfter[rule.after])
 }
 
 /** What an output reads in A and in B: `0.75·[3] + 0.25·[4]`; more digits where few don't differ. */

@@ -91,7 +91,9 @@ function answers(words: EqualWords, groups: readonly EqualRuntime[]): string {
       first.versions.length < runtime.versions.length ? ` ${first.versions.join(', ')}` : ''
     return [words.one(`${runtime.title}${version}`, [...texts][0]!)]
   })
-  return [...(none.length > 0 ? [words.none(none.join(words.or))] : []), ...single].join(' ')
+  return [...(none.length > 0 ? [words.none(none.join(words.or))] : []), ...single].join(
+    words.between,
+  )
 }
 
 const textOf = (group: EqualRuntime, request: ResizeRequest) =>

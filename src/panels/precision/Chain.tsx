@@ -3,7 +3,7 @@ import { NO_PICK } from '../../core/floatPicks.ts'
 import type { ChainStep, Operand, RoundingChain } from '../../core/roundingChain.ts'
 import { usePrecisionWords } from '../../i18n/usePrecisionWords.ts'
 import styles from './chain.module.css'
-import { fractionText, plain } from './plain.ts'
+import { fractionText, isReadable, plain } from './plain.ts'
 
 interface Props {
   readonly chain: RoundingChain
@@ -38,13 +38,19 @@ export function Chain({ chain, spec }: Props) {
           <tr>
             <th scope="row">{words.pulled}</th>
             <td />
-            <td className={styles.value}>= {plain(pulled)}</td>
+            <td>{`=\u00a0${plain(pulled)}`}</td>
           </tr>
         )}
         <tr data-kind="exact">
           <th scope="row">{words.exactly}</th>
-          <td>{fractionText(exact.numerator, exact.denominator)}</td>
-          <td className={styles.value}>{whole ? '' : `≈ ${plain(exactCoordinate)}`}</td>
+          {isReadable(exact.denominator) ? (
+            <>
+              <td>{fractionText(exact.numerator, exact.denominator)}</td>
+              <td>{whole ? '' : `≈\u00a0${plain(exactCoordinate)}`}</td>
+            </>
+          ) : (
+            <td colSpan={2}>{fractionText(exact.numerator, exact.denominator)}</td>
+          )}
         </tr>
         <tr data-kind="pick">
           <th scope="row">{words.goesTo}</th>
@@ -82,8 +88,8 @@ function Line({ step, steps, main }: LineProps) {
     <tr>
       <th scope="row">{name ? words.chainNames[name] : ''}</th>
       <td>{expression}</td>
-      <td className={styles.value}>
-        {rounded ? '≈' : '='} {plain(value)}
+      <td>
+        {`${rounded ? '≈' : '='}\u00a0${plain(value)}`}
         {arithmetic !== main && <small className={styles.format}> {arithmetic}</small>}
       </td>
     </tr>

@@ -44,7 +44,7 @@ function ScaleLine({ reading, name }: { readonly reading: ScaleReading; readonly
           {part
             ? words.parts(part.output, brief(part.given), brief(part.lengths), `${input}/${output}`)
             : words.neverParts}
-          {part?.reads !== null && part && ` ${words.partsReads(part.reads)}`}
+          {part?.reads !== null && part && words.partsReads(part.reads)}
         </p>
       )}
     </div>
@@ -62,7 +62,7 @@ function source(words: ReturnType<typeof usePrecisionWords>, reading: ScaleReadi
       ? words.given.divide(plain(typed ?? scale), plain(scale), arithmetic)
       : words.given.inverse(plain(typed ?? scale), plain(ratio), arithmetic)
   }
-  const recomputed = typed !== null ? `${words.recomputed(plain(typed))} ` : ''
+  const recomputed = typed !== null ? words.recomputed(plain(typed)) : ''
   return (
     recomputed +
     words.lengths[order](

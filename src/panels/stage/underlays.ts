@@ -36,7 +36,9 @@ export function underlays(
   colour: boolean,
 ): { input: Underlay; output: Underlay } {
   const { plan, range } = stage.picture
-  const plain: Colours = isLarge(stage) ? { kind: 'map', range } : { kind: 'tint', range, ...tint }
+  const plain: Colours = isLarge(stage)
+    ? { kind: 'map', map: 'viridis', range }
+    : { kind: 'tint', range, ...tint }
   const under = (of: 'input' | 'output'): Underlay => {
     const shape = of === 'input' ? plan.inputShape : plan.outputShape
     const slice = of === 'input' ? stage.inputSlice : stage.outputSlice

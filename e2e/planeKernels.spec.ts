@@ -1,0 +1,145 @@
+// The kernels that make rows of the last two axes at once: any shape, on a real adapter.
+import { expect } from '@playwright/test'
+import fc from 'fast-check'
+import type { AxisSpec, Filter } from '../src/core/axisSpec.ts'
+import type { openKernels } from './conformance/browser.mjs'
+import { test } from './conformance/fixture.ts'
+
+type Page = Awaited<ReturnType<typeof openKernels>>['page']
+
+const NEAREST: Filter = { kind: 'nearest', rounding: 'floor' }
+const LINEAR: Filter = { kind: 'linear' }
+const CUBIC: Filter = { kind: 'cubic', a: -0.75, excludeOutside: false }
+const antialias = (shape: 'box' | 'linear' | 'cubic'): Filter => ({
+  kind: 'antialias',
+  shape,
+  a: -0.5,
+  excludeOutside: true,
+})
+
+function axis(input: number, output: number, filter: Filter): AxisSpec {
+  return {
+    input,
+    output,
+    transformation: 'half_pixel',
+    rescale: { by: 'lengths', order: 'ratio' },
+    arithmetic: 'float64',
+    singlePixel: 'formula',
+    edge: filter.kind === 'cubic' ? 'index' : 'coordinate',
+    filter,
+  }
+}
+
+const copied = (length: number) => axis(length, length, { kind: 'copy' })
+
+/** Runs axes through the kernels and tells which one that was. */
+async function run(page: Page, axes: readonly AxisSpec[], values?: readonly number[]) {
+  return page.evaluate(
+    async ([spec, data]) => ({
+      kernel: window.conformance.kernelName(spec),
+      units: await window.conformance.compareWithCpu(spec, data),
+    }),
+    [{ axes }, values] as const,
+  )
+}
+
+/** Lengths of some planes: widths are of any kind, multiples of nothing included. */
+const shapes = fc.record({
+  planes: fc.integer({ min: 1, max: 5 }),
+  rows: fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 })),
+  columns: fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 24, max: 600 })),
+  transformation: fc.constantFrom('half_pixel', 'align_corners', 'asymmetric'),
+})
+
+const WALKED = { nearest: NEAREST, linear: LINEAR, cubic: CUBIC }
+
+for (const [rowName, rowFilter] of Object.entries(WALKED)) {
+  for (const [columnName, columnFilter] of Object.entries(WALKED)) {
+    test(`rows of ${rowName} and columns of ${columnName} are walked as the CPU goes`, async ({
+      kernels,
+    }) => {
+      for (const { planes, rows, columns, transformation } of fc.sample(shapes, {
+        numRuns: 8,
+        seed: 4,
+      })) {
+        const axes = [
+          copied(planes),
+          { ...axis(...rows, rowFilter), transformation },
+          { ...axis(...columns, columnFilter), transformation },
+        ]
+        const { kernel, units } = await run(kernels.page, axes)
+        expect(kernel, JSON.stringify(axes)).toBe('walk.wgsl')
+        const copies = rowFilter === NEAREST && columnFilter === NEAREST
+        expect(units, JSON.stringify(axes)).toBeLessThanOrEqual(copies ? 0 : 4)
+      }
+    })
+  }
+}
+
+for (const [name, filter] of Object.entries(WALKED)) {
+  test(`${name} is walked where one of the last two axes is copied, and over channels`, async ({
+    kernels,
+  }) => {
+    const most = filter === NEAREST ? 0 : 4
+    for (const axes of [
+      [copied(3), axis(17, 31, filter), copied(77)],
+      [copied(3), copied(17), axis(50, 123, filter)],
+      [copied(2), axis(9, 14, filter), axis(11, 29, filter), copied(3)],
+      [copied(2), axis(9, 5, filter), axis(11, 7, filter), copied(64)],
+    ]) {
+      const { kernel, units } = await run(kernels.page, axes)
+      expect(kernel, JSON.stringify(axes)).toBe('walk.wgsl')
+      expect(units, JSON.stringify(axes)).toBeLessThanOrEqual(most)
+    }
+  })
+}
+
+/** How many times an axis shrinks, and how long it is then. */
+const shrunk = (longest: number) =>
+  fc
+    .record({
+      output: fc.integer({ min: 1, max: longest }),
+      times: fc.integer({ min: 11, max: 90 }).map((i) => i / 10),
+    })
+    .map(({ output, times }) => [Math.ceil(output * times), output] as const)
+
+for (const shape of ['box', 'linear', 'cubic'] as const) {
+  test(`widened ${shape} filters are blended row by row as the CPU does`, async ({ kernels }) => {
+    const filter = antialias(shape)
+    const arbitrary = fc.record({
+      planes: fc.integer({ min: 1, max: 3 }),
+      rows: shrunk(12),
+      columns: shrunk(70),
+    })
+    const names = new Set<string>()
+    for (const { planes, rows, columns } of fc.sample(arbitrary, { numRuns: 14, seed: 4 })) {
+      const axes = [copied(planes), axis(...rows, filter), axis(...columns, filter)]
+      const { kernel, units } = await run(kernels.page, axes)
+      names.add(kernel)
+      expect(units, JSON.stringify(axes)).toBeLessThanOrEqual(4)
+    }
+    expect([...names]).toContain('tile.wgsl')
+  })
+}
+
+test('NaN and infinities reach the same elements of a plane as on the CPU', async ({ kernels }) => {
+  const [nan, inf] = [Number.NaN, Number.POSITIVE_INFINITY]
+  for (const filter of [NEAREST, LINEAR, CUBIC, antialias('linear'), antialias('cubic')]) {
+    const shrinks = filter.kind === 'antialias'
+    const axes = shrinks
+      ? [axis(40, 11, filter), axis(90, 30, filter)]
+      : [axis(40, 70, filter), axis(90, 200, filter)]
+    const values = Array.from({ length: 3600 }, (_, i) => (i % 97) / 8)
+    for (const [i, value] of [nan, inf, -inf, nan, inf].entries()) values[i * 811 + 45] = value
+    const { kernel, units } = await run(kernels.page, axes, values)
+    expect(kernel).toBe(shrinks ? 'tile.wgsl' : 'walk.wgsl')
+    expect(units, JSON.stringify(filter)).toBeLessThanOrEqual(4)
+  }
+})
+
+test('planes of more than 65,535 workgroups are made to their end', async ({ kernels }) => {
+  const axes = [copied(70_000), axis(1, 2, LINEAR), axis(3, 24, LINEAR)]
+  const { kernel, units } = await run(kernels.page, axes)
+  expect(kernel).toBe('walk.wgsl')
+  expect(units).toBeLessThanOrEqual(4)
+})
