@@ -1,5 +1,5 @@
 import type { Scene } from '../scene/scene.ts'
-import { commit, open, preview, sceneStore } from '../scene/store.ts'
+import { commit, look, open, preview, sceneStore } from '../scene/store.ts'
 import { engineStore } from './engineStore.ts'
 
 /** Makes a change and waits for everything that React and the painting do because of it. */
@@ -14,6 +14,7 @@ const debug = {
   open,
   engine: () => engineStore.getState().engine,
   preview: (change: Partial<Scene>) => drawn(() => preview(change)),
+  look: (change: Partial<Pick<Scene, 'at' | 'zoom'>>) => drawn(() => look(change)),
   commit: (change: Partial<Scene>) => drawn(() => commit(change)),
 }
 
