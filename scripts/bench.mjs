@@ -100,7 +100,7 @@ async function measure(browser, url) {
   await reportNodes(page)
   await page.close()
   const rows = await reportSizes(browser, url, report)
-  drawCost(rows, adapter)
+  drawCost(rows)
   await reportWorkers(browser, url, report)
 }
 
