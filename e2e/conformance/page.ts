@@ -10,6 +10,7 @@ import { largestDifference } from './compare.ts'
 import { type Pair, runFlips } from './flips.ts'
 import { countBuffers, keepBoth, tellLosses } from './life.ts'
 import { comparePaint, type Painted } from './paint.ts'
+import { compareReductions } from './reduce.ts'
 import { type Outcome, runCase } from './run.ts'
 
 const errors: string[] = []
@@ -88,6 +89,12 @@ const conformance = {
     await engine.readOutput()
     throwErrors()
     return pixels
+  },
+  compareReductions: async (a: readonly number[], b: readonly number[]) => {
+    if (!engine) throw new Error('This browser has no WebGPU adapter.')
+    const reduced = await compareReductions(engine, a, b)
+    throwErrors()
+    return reduced
   },
 }
 

@@ -1,6 +1,8 @@
+import type { DifferenceTotals } from '../core/differenceTotals.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import type { ColourMap } from '../scene/colourScale.ts'
 import type { Tensor } from '../tensors/tensor.ts'
+import type { Statistics } from './statistics.ts'
 
 /** Something that resizes tensors, keeps the output where it was made, and paints from it. */
 export interface Engine {
@@ -22,6 +24,10 @@ export interface Engine {
   release(canvas: HTMLCanvasElement): void
   /** Copies a latest output to the CPU, row-major. For saving and testing, never while dragging. */
   readOutput(output?: Output): Promise<Float32Array>
+  /** The range of the input's or a latest output's values. Reads a few bytes back: not while dragging. */
+  statistics(of: 'input' | Output): Promise<Statistics>
+  /** How far the latest `b` is from the latest `a`, which have to be of one shape. Likewise. */
+  differenceTotals(): Promise<DifferenceTotals>
   /** GPU buffers (for the CPU: arrays) alive; does not grow with use. */
   buffersAlive(): number
   /** Bytes of those buffers; textures of canvases are not among them. */

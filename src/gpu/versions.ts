@@ -1,4 +1,5 @@
 import type { ResizePlan } from '../core/resizePlan.ts'
+import { volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import type { Output, Painting } from './engine.ts'
 
@@ -10,7 +11,7 @@ interface Made {
 /** Tells values that are painted again from values that are new: an object for each. */
 export class Versions {
   readonly #made: Record<Output, Made | null> = { a: null, b: null }
-  #input: object = {}
+  #input: Tensor | null = null
   #difference: { readonly a: Made | null; readonly b: Made | null } = { a: null, b: null }
 
   /** An output is, from now on, what a plan makes of an input. */
@@ -23,9 +24,17 @@ export class Versions {
   /** The same object as long as the values are the same. */
   of(of: Painting['of']): object {
     const { a, b } = this.#made
-    if (of === 'input') return this.#input
-    if (of !== 'difference') return (of === 'output' ? a : b) ?? this.#input
+    if (of === 'input') return this.#input ?? NOTHING
+    if (of !== 'difference') return (of === 'output' ? a : b) ?? NOTHING
     if (this.#difference.a !== a || this.#difference.b !== b) this.#difference = { a, b }
     return this.#difference
   }
+
+  /** How many elements there are. */
+  elements(of: 'input' | Output): number {
+    const shape = of === 'input' ? this.#input?.shape : this.#made[of]?.plan.outputShape
+    return shape ? volume(shape) : 0
+  }
 }
+
+const NOTHING = {}

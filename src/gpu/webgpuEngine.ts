@@ -2,6 +2,7 @@ import { BufferCount } from './buffers.ts'
 import { type OpenedDevice, openDevice } from './device.ts'
 import type { Engine } from './engine.ts'
 import { Painter } from './painter.ts'
+import { Reducer } from './reducer.ts'
 import { Resizer } from './resizer.ts'
 import { Versions } from './versions.ts'
 
@@ -15,6 +16,7 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
   const count = new BufferCount(device)
   const resizer = new Resizer(device, count)
   const painter = new Painter(device, count)
+  const reducer = new Reducer(device, count)
   const versions = new Versions()
   let destroyed = false
   return {
@@ -35,6 +37,12 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
     },
     release: (canvas) => painter.release(canvas),
     readOutput: (output) => resizer.read(count, output),
+    statistics: (of) =>
+      of === 'input'
+        ? reducer.statistics(resizer.input.current, versions.elements(of))
+        : reducer.statistics(resizer.output(of), versions.elements(of)),
+    differenceTotals: () =>
+      reducer.apart(resizer.output('a'), resizer.output('b'), versions.elements('a')),
     buffersAlive: () => count.alive,
     gpuBytes: () => count.bytes,
     settled: () => device.queue.onSubmittedWorkDone(),

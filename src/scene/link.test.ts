@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RUNTIMES } from '../runtimes/index.ts'
+import { COLOUR_MAPS } from './colourScale.ts'
 import { DEFAULT_CONFIGURATION } from './configuration.ts'
 import { readLink, writeLink } from './link.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
@@ -33,6 +34,8 @@ const scenes: fc.Arbitrary<Scene> = fc
     at: fc.array(fc.nat(), { minLength: 1, maxLength: 8 }),
     pinned: fc.boolean(),
     notation: fc.constantFrom('document' as const, 'plain' as const),
+    colourRange: fc.constantFrom('data' as const, 'symmetric' as const, [-0.1, 1e9] as const),
+    colourMap: fc.constantFrom(...COLOUR_MAPS),
     size: fc.oneof(
       fc.constant({ how: 'same' as const }),
       fc.record({ how: fc.constant('shape' as const), shape: lengths }),

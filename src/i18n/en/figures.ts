@@ -1,3 +1,5 @@
+import type { ColourMap } from '../../scene/colourScale.ts'
+
 export const figures = {
   stage: 'Figures',
   oldGrid: 'Old grid',
@@ -57,6 +59,24 @@ export const figures = {
     `blends ${count} input slices, most of input${slice}`,
   previous: (axis: string) => `Previous slice along ${axis}`,
   next: (axis: string) => `Next slice along ${axis}`,
+
+  scale: {
+    change: 'Change the colours',
+    range: 'Range',
+    data: 'of the data',
+    symmetric: 'the same around 0',
+    fixed: 'fixed',
+    low: 'Lower end of the colours',
+    high: 'Upper end of the colours',
+    map: 'Colours',
+    maps: {
+      viridis: 'viridis',
+      magma: 'magma',
+      greys: 'greys',
+      diverging: 'blue and red',
+    } satisfies Record<ColourMap, string>,
+    odd: (name: string, count: string) => `${count} values are ${name}, input and output together.`,
+  },
 
   pixel: {
     mean: (size: string) => `1 px = mean of ${size}`,

@@ -56,6 +56,19 @@ export const figures: typeof en = {
   previous: (axis) => `沿 ${axis} 轴的上一个切片`,
   next: (axis) => `沿 ${axis} 轴的下一个切片`,
 
+  scale: {
+    change: '更改配色',
+    range: '范围',
+    data: '取自数据',
+    symmetric: '以 0 为中心对称',
+    fixed: '固定',
+    low: '颜色下限',
+    high: '颜色上限',
+    map: '配色',
+    maps: { viridis: 'viridis', magma: 'magma', greys: '灰度', diverging: '蓝与红' },
+    odd: (name, count) => `输入与输出中共有 ${count} 个 ${name}。`,
+  },
+
   pixel: {
     mean: (size) => `1 像素 = ${size} 的均值`,
     peak: (size) => `1 像素 = ${size} 的最大差`,
