@@ -11,6 +11,7 @@ import { type Pair, runFlips } from './flips.ts'
 import { countBuffers, keepBoth, tellLosses } from './life.ts'
 import { comparePaint, type Painted } from './paint.ts'
 import { type Outcome, runCase } from './run.ts'
+import { compareSliced } from './sliced.ts'
 
 const errors: string[] = []
 const engine = await createWebgpuEngine((error) => errors.push(error.message))
@@ -74,6 +75,7 @@ const conformance = {
   computeOnGpu,
   compareWithCpu,
   kernelName,
+  compareSliced,
   countBuffers,
   keepBoth,
   tellLosses,
