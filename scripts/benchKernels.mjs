@@ -1,6 +1,6 @@
-// npm run bench:kernels -- [--browser] [--software] [--json FILE] [--svg FILE]
+// npm run bench:kernels -- [--browser [--software] | --tune] [--json FILE] [--svg FILE]
 // Times the kernels on this machine's GPU against a copy and other libraries: in Node through Dawn, or
-// in Chromium.
+// in Chromium. With --tune, it tries the kernels' parameters instead.
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -35,6 +35,7 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'boolean', default: false },
     software: { type: 'boolean', default: false },
+    tune: { type: 'boolean', default: false },
     json: { type: 'string', default: join(DIST, 'kernels.json') },
     svg: { type: 'string', default: join(DIST, 'kernels.svg') },
   },
@@ -54,7 +55,7 @@ async function inNode() {
     console.error(`Dawn for Node is not installed: run \`${HOW_TO_INSTALL}\`, or add --browser.`)
     process.exit(1)
   }
-  await bench.main({ dawn, tfjs, ort: ORT, torch: TORCH, ...paths })
+  await bench.main({ dawn, tfjs, ort: ORT, torch: TORCH, ...paths }, { tuning: values.tune })
 }
 
 async function inChromium() {
@@ -72,7 +73,7 @@ async function inChromium() {
   })
   try {
     const page = await browser.newPage()
-    page.on('console', (message) => console.log(message.text()))
+    page.on('console', (message) => message.type() === 'log' && console.log(message.text()))
     await page.goto(`${server.resolvedUrls.local[0]}kernels/bench/`)
     await page.waitForFunction(() => 'benchmark' in window)
     const works = await page.evaluate(() => window.benchmark.works)

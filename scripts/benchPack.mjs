@@ -83,8 +83,8 @@ function packLibraries() {
       execFileSync('dpkg', ['-x', join(debs, deb), join(debs, 'root')])
     }
     const from = join(debs, 'root', 'usr', 'lib', 'x86_64-linux-gnu')
-    for (const name of readdirSync(from).filter((file) => file.includes('.so.'))) {
-      // A copy and no link: not everything that carries folders about carries links.
+    // By the names that they are looked for, as copies: not all that carries folders carries links.
+    for (const name of readdirSync(from).filter((file) => /\.so\.\d+$/.test(file))) {
       copyFileSync(join(from, name), join(PACK, 'lib', name))
     }
   } catch {

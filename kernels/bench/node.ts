@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { chartOf } from './chart.ts'
 import { type Report, tableOf } from './report.ts'
 import { run } from './run.ts'
+import { tune } from './tune.ts'
 import type { Work } from './works.ts'
 
 /** Paths of what the benchmark is made of, and of what it writes. What is not there is left out. */
@@ -21,6 +22,11 @@ export interface Paths {
   readonly svg: string
 }
 
+/** Whether parameters of the kernels are tried instead of timing everything. */
+interface How {
+  readonly tuning: boolean
+}
+
 /** Timestamps to the nanosecond, and float16 where a card has it. */
 const DAWN_FLAGS = [
   'disable-dawn-features=timestamp_quantization',
@@ -28,15 +34,22 @@ const DAWN_FLAGS = [
 ]
 
 /** Runs the benchmark in Node. */
-export async function main(paths: Paths): Promise<void> {
+export async function main(paths: Paths, { tuning }: How): Promise<void> {
   const { create, globals } = createRequire(import.meta.url)(paths.dawn)
   Object.assign(globalThis, globals)
   const gpu = create(DAWN_FLAGS) as GPU
   // Both libraries look for it there; and what nothing refers to would be destroyed.
   Object.defineProperty(globalThis, 'navigator', { value: { gpu }, configurable: true })
+  if (tuning) await tune(gpu)
+  else write(await timeAll(gpu, paths), paths)
+  // Dawn keeps the process alive.
+  process.exit(0)
+}
+
+function timeAll(gpu: GPU, paths: Paths): Promise<Report> {
   copyWhatIsWritten()
   const url = (path: string) => pathToFileURL(path).href
-  const report = await run(gpu, {
+  return run(gpu, {
     tfjs: existsSync(paths.tfjs) ? () => import(/* @vite-ignore */ url(paths.tfjs)) : null,
     ort: existsSync(paths.ort)
       ? {
@@ -46,9 +59,6 @@ export async function main(paths: Paths): Promise<void> {
       : null,
     torch: async (works) => timeTorch(paths.torch, works),
   })
-  write(report, paths)
-  // Dawn keeps the process alive.
-  process.exit(0)
 }
 
 /** Prints the table and writes the files. A software adapter's times get no chart. */

@@ -1,19 +1,10 @@
-import { type Adapter, openAdapter } from './adapter.ts'
-import { Bench, elementsOf, type Measured } from './measure.ts'
-import { Memory } from './memory.ts'
+import type { Measured } from './measure.ts'
 import { type Ort, openOrt } from './ortPeer.ts'
 import type { Peer } from './peer.ts'
 import { type Report, rowOf } from './report.ts'
+import { setUp } from './setUp.ts'
 import { openTfjs, type Tfjs } from './tfjsPeer.ts'
-import { TIMED, Timer, TRIED } from './timer.ts'
-import { WORKS, type Work } from './works.ts'
-
-/** Planes of a work on a software adapter, which is there to be tried, not timed. */
-const SOFTWARE_PLANES = 1
-/** Elements of the copy that all are compared with: 512 MB read and written. */
-const COPIED = 1 << 26
-/** The same on a software adapter. */
-const SOFTWARE_COPIED = 1 << 20
+import type { Work } from './works.ts'
 
 /** Where the peers come from. Those that are null are left out. */
 export interface Sources {
@@ -25,18 +16,11 @@ export interface Sources {
 
 /** Runs the works on one device: the copy kernel, ours, and the peers that are here. */
 export async function run(gpu: GPU, sources: Sources): Promise<Report> {
-  const adapter = await openAdapter(gpu)
-  const errors: string[] = []
-  adapter.device.addEventListener('uncapturederror', ({ error }) => errors.push(error.message))
-  const works = worksOn(adapter)
-  const memory = memoryFor(adapter, works)
-  const repeats = adapter.software ? TRIED : TIMED
-  const bench = new Bench(adapter.device, memory, new Timer(adapter.device, repeats))
-  const copied = adapter.software ? SOFTWARE_COPIED : COPIED
+  const { adapter, works, memory, repeats, bench, copied, check } = await setUp(gpu)
   const before = await bench.copy(copied)
   const measured: Measured[] = []
   for (const work of works) measured.push(await bench.measure(work))
-  if (errors.length > 0) throw new Error(errors.join('\n'))
+  check()
   const copy = Math.max(before, await bench.copy(copied))
   const { times, absent } = await timePeers(sources, { adapter, memory, repeats }, works)
   return {
@@ -98,22 +82,4 @@ async function timeWorks(peer: Peer, works: readonly Work[]): Promise<(number | 
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
-}
-
-/** The works that fit the adapter; those that do not are named. */
-function worksOn({ software, maxElements }: Adapter): Work[] {
-  return WORKS.map((work) =>
-    software ? { ...work, planes: Math.min(work.planes, SOFTWARE_PLANES) } : work,
-  ).filter((work) => {
-    const fits = Math.max(...Object.values(elementsOf(work))) <= maxElements
-    if (!fits) console.log(`${work.name}: left out, more than a binding of this adapter holds`)
-    return fits
-  })
-}
-
-function memoryFor({ device, software }: Adapter, works: readonly Work[]): Memory {
-  const least = software ? SOFTWARE_COPIED : COPIED
-  const most = (which: 'input' | 'output') =>
-    Math.max(least, ...works.map((work) => elementsOf(work)[which]))
-  return new Memory(device, most('input'), most('output'))
 }

@@ -7,7 +7,8 @@ interface Tensor {
 }
 
 interface Backend {
-  /** Submits what was encoded: some operations are gathered first. */
+  ensureCommandEncoderReady(): void
+  endComputePassEncoder(): void
   submitQueue(): void
 }
 
@@ -55,12 +56,19 @@ export async function openTfjs(tfjs: Tfjs, { adapter, memory, repeats }: Bench):
       const buffer = memory.inputOf(length)
       const images = tfjs.tensor({ buffer, zeroCopy: true }, [1, ...input, planes], 'float32')
       const once = async () => resize(images, output, false, true).dispose()
-      const seconds = await timeByTheClock(device, repeats, once, () => backend.submitQueue())
+      const seconds = await timeByTheClock(device, repeats, once, () => submit(backend))
       images.dispose()
       buffer.destroy()
       return seconds
     },
   }
+}
+
+/** Submits what was encoded: some operations are gathered first. */
+function submit(backend: Backend): void {
+  backend.ensureCommandEncoderReady()
+  backend.endComputePassEncoder()
+  backend.submitQueue()
 }
 
 function resizeOf({ image }: Tfjs, { filter }: Work): Resize | null {
