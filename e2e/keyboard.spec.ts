@@ -92,8 +92,8 @@ test('the pinned element is marked in figures, formula and tables alike', async 
   await choose(page, 'resize_mode', 'LINEAR')
   await field(page, 'output N').fill('1')
   await choose(page, 'coordinate_transformation', 'HALF_PIXEL')
-  await expect(page.getByText('coordinate of output 2 is 1.167')).toBeVisible()
-  await expect(page.getByText('coordinate of output 3 is 1.250')).toBeVisible()
+  await expect(page.getByText('output 2 falls at 1.167')).toBeVisible()
+  await expect(page.getByText('output 3 falls at 1.250')).toBeVisible()
   await expect(
     page.getByText(
       'output[0, 0, 2, 3] = 7.08, reads input[0, 0, 1, 1] × 0.625, input[0, 0, 1, 2] × 0.208, input[0, 0, 2, 1] × 0.125, input[0, 0, 2, 2] × 0.042',

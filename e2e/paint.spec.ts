@@ -5,7 +5,7 @@ import { test } from './conformance/fixture.ts'
 import type { Painted } from './conformance/paint.ts'
 
 const TINT: Colours = { kind: 'tint', range: [0, 10], from: [0, 0, 0], to: [1, 1, 1] }
-const MAP: Colours = { kind: 'map', range: [0, 10] }
+const MAP: Colours = { kind: 'map', map: 'viridis', range: [0, 10] }
 
 /** One row of values, every element `pixels` wide. */
 function row(data: number[], pixels: number, colours: Colours): Painted {
@@ -131,4 +131,112 @@ test('NaN less NaN and ∞ less ∞ are nothing, and what is no distance has its
   const colours = [equal, equal, equal, none, none, plus, minus, plus]
   expect(colours.map((_, x) => pixel(gpu, x))).toEqual(colours.map(opaque))
   expect(difference).toBeLessThanOrEqual(1)
+})
+
+/** A square of values, painted with `step` elements a pixel onto a canvas that it does not fill. */
+function square(length: number, step: number, colours: Colours, value: ValueAt): Painted {
+  const data = Array.from({ length: length * length }, (_, i) =>
+    value(Math.floor(i / length), i % length),
+  )
+  const place = { start: -0.37 * step, step }
+  const painting = { ...paintingOf(length, length, 1, colours), column: place, row: place }
+  const pixels = Math.ceil(length / step) + 1
+  return { data, painting, width: pixels, height: pixels }
+}
+
+type ValueAt = (row: number, column: number) => number
+
+/** The reds of the pixels that lie wholly inside. */
+function inside(pixels: readonly number[], width: number): number[] {
+  return Array.from({ length: width * width }, (_, at) => at)
+    .filter((at) => [at % width, Math.floor(at / width)].every((x) => x > 0 && x < width - 2))
+    .map((at) => pixels[4 * at]!)
+}
+
+const PATTERNS: Record<string, ValueAt> = {
+  'a checkerboard': (row, column) => 10 * ((row + column) % 2),
+  'a grating of one element': (_, column) => 10 * (column % 2),
+  'a grating of three elements': (row) => (row % 3 === 0 ? 10 : 0),
+  'a grating of five elements': (row, column) => ((row + column) % 5 < 2 ? 10 : 0),
+}
+
+for (const [name, value] of Object.entries(PATTERNS)) {
+  test(`${name} shrinks to its mean, without a pattern that it does not have`, async ({
+    kernels,
+  }) => {
+    for (const step of [3.1, 7.9, 8, 9.3, 13.7, 16.1, 31, 70]) {
+      const painted = square(280, step, TINT, value)
+      const { gpu, cpu } = await kernels.page.evaluate(
+        (p) => window.conformance.comparePaint(p),
+        painted,
+      )
+      const [shades, means] = [inside(gpu, painted.width), inside(cpu, painted.width)]
+      const off = shades.map((shade, at) => Math.abs(shade - means[at]!))
+      if (step < 8) expect(Math.max(...off), `${step}`).toBeLessThanOrEqual(1)
+      // What the mean of 8 elements itself keeps of a grating is an eighth of its contrast.
+      else expect(Math.max(...shades) - Math.min(...shades), `${step}`).toBeLessThanOrEqual(32)
+    }
+  })
+}
+
+test('a lone NaN, infinity or difference is seen in an overview', async ({ kernels }) => {
+  const { nan, plus, minus } = SPECIAL_COLOURS
+  const lone = (odd: number) => (row: number, column: number) =>
+    row === 100 && column === 77 ? odd : 1
+  const inf = Number.POSITIVE_INFINITY
+  for (const step of [5, 13, 40, 90]) {
+    for (const [odd, colour] of [
+      [Number.NaN, nan],
+      [inf, plus],
+      [-inf, minus],
+    ] as const) {
+      const painted = square(280, step, MAP, lone(odd))
+      const { gpu } = await kernels.page.evaluate(
+        (p) => window.conformance.comparePaint(p),
+        painted,
+      )
+      const row = Math.floor(100 / step + 0.37)
+      const at = row * painted.width + Math.floor(77 / step + 0.37)
+      expect(pixel(gpu, at), `${odd} ${step}`).toEqual(opaque(colour))
+    }
+    const differing = square(280, step, DIVERGING, lone(3))
+    const less = Array.from(differing.data, () => 1)
+    const painting = { ...differing.painting, of: 'difference' } as const
+    const { gpu } = await kernels.page.evaluate((p) => window.conformance.comparePaint(p), {
+      ...differing,
+      painting,
+      less,
+    })
+    const blue = gpu.filter((_, i) => pixel(gpu, i / 4).join() === opaque([0, 0, 1]).join())
+    expect(blue.length, `${step}`).toBeGreaterThan(0)
+  }
+})
+
+test('a channel, a picture in colour and a long row shrink alike on GPU and CPU', async ({
+  kernels,
+}) => {
+  const rows = 90
+  const columns = 130
+  const area = rows * columns
+  const data = Array.from({ length: 3 * area }, (_, i) => {
+    const [slice, row, column] = [Math.floor(i / area), Math.floor(i / columns) % rows, i % columns]
+    return (1 + Math.sin((row + slice * 30) / 40) * Math.cos(column / 50)) / 2
+  })
+  const place = (step: number) => ({ start: -0.4 * step, step })
+  for (const [down, across] of [
+    [11, 17],
+    [0.6, 33],
+    [40, 9],
+  ] as const) {
+    for (const colours of [{ kind: 'rgb', stride: area }, MAP] as const) {
+      const painting: Painting = {
+        ...{ ...paintingOf(rows, columns, 1, colours), row: place(down), column: place(across) },
+      }
+      const { difference } = await kernels.page.evaluate(
+        (p) => window.conformance.comparePaint(p),
+        { data, painting, width: 20, height: 24 },
+      )
+      expect(difference, `${colours.kind} ${down} ${across}`).toBeLessThanOrEqual(3)
+    }
+  }
 })

@@ -150,7 +150,7 @@ test('each runtime has its own program', async ({ page }) => {
     ['OpenCV', 'cv2.resize('],
   ] as const) {
     await runtime(page).selectOption({ label: name })
-    await page.getByRole('tab', { name: `${name} code` }).click()
+    await page.getByRole('tab', { name: 'Code' }).click()
     await expect(page.getByRole('region', { name: /^Python, / })).toContainText(call)
   }
 })

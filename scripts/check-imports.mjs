@@ -27,6 +27,7 @@ const ROOMS = {
   },
   gpu: {
     imports: ['src/core/', 'src/tensors/', 'kernels/'],
+    types: ['src/scene/'],
     packages: ['d3-scale-chromatic'],
   },
   // Figures get everything by props: of a scene they know its zoom, and never the store.

@@ -20,7 +20,7 @@ const PICTURES = [
   },
   {
     name: 'picture-zoomed',
-    hash: 'v=1&runtime=tensorrt@8.6&resize_mode=LINEAR&coordinate_transformation=HALF_PIXEL',
+    hash: `${SEED}&coordinate_transformation=HALF_PIXEL`,
     prepare: openAndZoom,
   },
   {
@@ -48,6 +48,10 @@ async function openAndZoom(page, browser) {
 
 async function openMap(page) {
   await page.getByRole('tab', { name: 'Precision' }).click()
+  // It comes with the last pair of the map.
+  const next = page.getByRole('button', { name: 'next unsafe pair' })
+  await next.waitFor()
+  await next.scrollIntoViewIfNeeded()
 }
 
 async function take(browser, url, { name, hash, prepare, ...look }) {

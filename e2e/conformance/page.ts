@@ -10,6 +10,7 @@ import { largestDifference } from './compare.ts'
 import { type Pair, runFlips } from './flips.ts'
 import { countBuffers, keepBoth, tellLosses } from './life.ts'
 import { comparePaint, type Painted } from './paint.ts'
+import { compareReductions } from './reduce.ts'
 import { type Outcome, runCase } from './run.ts'
 import { compareSliced } from './sliced.ts'
 
@@ -20,8 +21,12 @@ async function compute(plan: ResizePlan, input: Tensor): Promise<Float32Array> {
   if (!engine) throw new Error('This browser has no WebGPU adapter.')
   engine.resize(plan, input)
   const values = await engine.readOutput()
-  if (errors.length > 0) throw new Error(errors.splice(0).join(' '))
+  throwErrors()
   return values
+}
+
+function throwErrors(): void {
+  if (errors.length > 0) throw new Error(errors.splice(0).join(' '))
 }
 
 /** Runs cases through the kernels, one after another. */
@@ -79,9 +84,19 @@ const conformance = {
   countBuffers,
   keepBoth,
   tellLosses,
-  comparePaint: (painted: Painted) => {
+  comparePaint: async (painted: Painted) => {
     if (!engine) throw new Error('This browser has no WebGPU adapter.')
-    return comparePaint(engine, painted)
+    const pixels = comparePaint(engine, painted)
+    // An error of the GPU is told by the time that values have come back from it.
+    await engine.readOutput()
+    throwErrors()
+    return pixels
+  },
+  compareReductions: async (a: readonly number[], b: readonly number[]) => {
+    if (!engine) throw new Error('This browser has no WebGPU adapter.')
+    const reduced = await compareReductions(engine, a, b)
+    throwErrors()
+    return reduced
   },
 }
 

@@ -1,4 +1,4 @@
-import { planResize } from '../../src/core/resizePlan.ts'
+import { planResize, type ResizePlan } from '../../src/core/resizePlan.ts'
 import { paintOnCpu } from '../../src/gpu/cpuPainter.ts'
 import type { Engine, Painting } from '../../src/gpu/engine.ts'
 
@@ -15,6 +15,7 @@ export interface Painted {
 /** Pixels as red, green, blue and alpha, 0 to 255, row by row. */
 export interface Pixels {
   readonly gpu: readonly number[]
+  readonly cpu: readonly number[]
   /** The largest difference of a channel, times alpha, from what the CPU paints. */
   readonly difference: number
 }
@@ -24,16 +25,7 @@ export function comparePaint(engine: Engine, painted: Painted): Pixels {
   const { data, painting, width, height } = painted
   const values = Float32Array.from(data)
   const less = painted.less ? Float32Array.from(painted.less) : null
-  const copied = { input: values.length, output: values.length, filter: { kind: 'copy' } } as const
-  const spec = {
-    ...copied,
-    transformation: 'half_pixel',
-    rescale: { by: 'lengths', order: 'ratio' },
-    arithmetic: 'float64',
-    singlePixel: 'formula',
-    edge: 'coordinate',
-  } as const
-  const plan = planResize({ axes: [spec] })
+  const plan = copyPlan(values.length)
   const tensor = (of: Float32Array) => ({ shape: [values.length], data: of })
   engine.resize(plan, tensor(less ?? values), 'a')
   if (less) engine.resize(plan, tensor(values), 'b')
@@ -45,7 +37,21 @@ export function comparePaint(engine: Engine, painted: Painted): Pixels {
   const cpuCanvas = canvasOf(width, height)
   paintOnCpu(cpuCanvas, painting, values, less)
   const cpu = pixelsOf(cpuCanvas)
-  return { gpu: Array.from(gpu), difference: largestDistance(gpu, cpu) }
+  return { gpu: Array.from(gpu), cpu: Array.from(cpu), difference: largestDistance(gpu, cpu) }
+}
+
+/** A plan that copies a list of values. */
+export function copyPlan(length: number): ResizePlan {
+  const copied = { input: length, output: length, filter: { kind: 'copy' } } as const
+  const spec = {
+    ...copied,
+    transformation: 'half_pixel',
+    rescale: { by: 'lengths', order: 'ratio' },
+    arithmetic: 'float64',
+    singlePixel: 'formula',
+    edge: 'coordinate',
+  } as const
+  return planResize({ axes: [spec] })
 }
 
 function canvasOf(width: number, height: number): HTMLCanvasElement {

@@ -1,22 +1,13 @@
-import { elementDifference } from '../core/elementDifference.ts'
+import { type DifferenceTotals, differenceTotals } from '../core/differenceTotals.ts'
 import { indexAt, type Shape } from '../core/shape.ts'
 
 /** How far two outputs of one shape are apart. */
-export interface Difference {
-  /** Elements of either. */
-  readonly count: number
-  /** Elements that differ; NaN does not differ from NaN, nor −0 from 0. */
-  readonly differing: number
-  /** Elements of which exactly one is NaN, or that are infinitely far apart. */
-  readonly unlike: number
-  /** Largest and mean absolute difference of all other elements; 0 where there are none. */
-  readonly largest: number
+export interface Difference extends Omit<DifferenceTotals, 'sum' | 'first' | 'largestAt'> {
+  /** Mean absolute difference of the elements that are not unlike; 0 where there are none. */
   readonly mean: number
   /** Index of the first element that differs, and of the largest difference; null without one. */
   readonly first: readonly number[] | null
   readonly largestAt: readonly number[] | null
-  /** The greatest distance in float32 steps between neighbours, of elements that are numbers. */
-  readonly steps: number
 }
 
 /**
@@ -28,34 +19,18 @@ export function difference(a: Float32Array, b: Float32Array, shape: Shape): Diff
   if (a.length !== count || b.length !== count) {
     throw new RangeError(`${a.length} and ${b.length} values are no two tensors of ${count}`)
   }
-  let [differing, unlike, largest, sum] = [0, 0, 0, 0]
-  let [first, largestAt] = [-1, -1]
-  const [orderA, orderB] = [ordered(a), ordered(b)]
-  let steps = 0
-  for (let i = 0; i < count; i++) {
-    const apart = Math.abs(elementDifference(a[i]!, b[i]!))
-    if (apart === 0) continue
-    differing++
-    if (first < 0) first = i
-    if (!Number.isFinite(apart)) {
-      unlike++
-      continue
-    }
-    sum += apart
-    steps = Math.max(steps, Math.abs(orderOf(orderA[i]!) - orderOf(orderB[i]!)))
-    if (apart > largest) [largest, largestAt] = [apart, i]
-  }
-  const numbers = count - unlike
-  return {
-    ...{ count, differing, unlike, largest, steps },
-    mean: numbers > 0 ? sum / numbers : 0,
-    first: first < 0 ? null : indexAt(first, shape),
-    largestAt: largestAt < 0 ? null : indexAt(largestAt, shape),
-  }
+  return differenceOf(differenceTotals(a, b), shape)
 }
 
-const ordered = (values: Float32Array) =>
-  new Int32Array(values.buffer, values.byteOffset, values.length)
-
-/** A float32's bits as an integer that counts the floats from 0 up and down. */
-const orderOf = (bits: number) => (bits < 0 ? -(bits & 0x7fffffff) : bits)
+/** The difference that totals of outputs of that shape say. */
+export function differenceOf(totals: DifferenceTotals, shape: Shape): Difference {
+  const { sum, first, largestAt, ...rest } = totals
+  const numbers = totals.count - totals.unlike
+  const at = (index: number) => (index < 0 ? null : indexAt(index, shape))
+  return {
+    ...rest,
+    mean: numbers > 0 ? sum / numbers : 0,
+    first: at(first),
+    largestAt: at(largestAt),
+  }
+}

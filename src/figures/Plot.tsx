@@ -6,6 +6,7 @@ import { paintingPlace } from './geometry/painting.ts'
 import type { PlaneGeometry } from './geometry/plane.ts'
 import { planeView, type View } from './geometry/view.ts'
 import { Paint, type Painter } from './Paint.tsx'
+import { PixelNote } from './PixelNote.tsx'
 import { fitBox, type Size, useSize } from './useSize.ts'
 import { useZoom } from './useZoom.ts'
 
@@ -92,6 +93,9 @@ export function Plot(props: PlotProps) {
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <h2>{title}</h2>
+        {underlay && !underlay.faint && width > 0 && (
+          <PixelNote {...{ underlay, geometry, view }} />
+        )}
         <p title={caption}>{caption}</p>
       </figcaption>
       <div ref={area} className={styles.area} style={{ aspectRatio: frame.aspect }}>

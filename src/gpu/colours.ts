@@ -1,4 +1,5 @@
-import { interpolateViridis } from 'd3-scale-chromatic'
+import { interpolateMagma, interpolateRdBu, interpolateViridis } from 'd3-scale-chromatic'
+import type { ColourMap } from '../scene/colourScale.ts'
 import type { Rgb } from './engine.ts'
 
 /** What a value that is no number is painted in, so that it can't be taken for a large or small one. */
@@ -8,15 +9,36 @@ export const SPECIAL_COLOURS: { readonly nan: Rgb; readonly plus: Rgb; readonly 
   minus: [0.463, 0.267, 0.82],
 }
 
-/** Viridis in 256 steps. */
-export const MAP: readonly Rgb[] = Array.from({ length: 256 }, (_, i) =>
-  parse(interpolateViridis(i / 255)),
-)
+/** Colours of a map. */
+const STEPS = 256
 
-/** The map and the special colours as the paint kernel binds them: 259 × rgba. */
+/** The maps in 256 steps: light is large, and on the diverging one blue is small and red is large. */
+export const MAPS: Readonly<Record<ColourMap, readonly Rgb[]>> = {
+  viridis: steps(interpolateViridis),
+  magma: steps(interpolateMagma),
+  greys: Array.from({ length: STEPS }, (_, i): Rgb => {
+    const grey = i / (STEPS - 1)
+    return [grey, grey, grey]
+  }),
+  diverging: steps((t) => interpolateRdBu(1 - t)),
+}
+
+const NAMES = Object.keys(MAPS) as ColourMap[]
+const SPECIAL = Object.values(SPECIAL_COLOURS)
+
+/** The special colours and the maps as the paint kernel binds them: rgba. */
 export function colourTable(): Float32Array<ArrayBuffer> {
-  const { nan, plus, minus } = SPECIAL_COLOURS
-  return new Float32Array([...MAP, nan, plus, minus].flatMap((rgb) => [...rgb, 1]))
+  const colours = [...SPECIAL, ...NAMES.flatMap((name) => MAPS[name])]
+  return new Float32Array(colours.flatMap((rgb) => [...rgb, 1]))
+}
+
+/** Where a map begins in that table. */
+export function mapStart(map: ColourMap): number {
+  return SPECIAL.length + STEPS * NAMES.indexOf(map)
+}
+
+function steps(interpolate: (t: number) => string): Rgb[] {
+  return Array.from({ length: STEPS }, (_, i) => parse(interpolate(i / (STEPS - 1))))
 }
 
 /** `#440154` or `rgb(68, 1, 84)` as fractions. */
@@ -24,9 +46,4 @@ function parse(text: string): Rgb {
   const hex = text.startsWith('#') ? text.slice(1).match(/../g) : null
   const parts = hex ? hex.map((part) => Number.parseInt(part, 16)) : text.match(/\d+/g)!.map(Number)
   return [parts[0]! / 255, parts[1]! / 255, parts[2]! / 255]
-}
-
-/** Samples along each side of a pixel, at most 8: an element smaller than a pixel still counts. */
-export function samplesOf(columnStep: number, rowStep: number): number {
-  return Math.min(8, Math.max(1, Math.ceil(Math.max(columnStep, rowStep))))
 }

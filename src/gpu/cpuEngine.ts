@@ -1,8 +1,10 @@
+import { differenceTotals } from '../core/differenceTotals.ts'
 import { resizeOnCpu } from '../core/evaluate.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { paintOnCpu } from './cpuPainter.ts'
 import type { Engine, Output, Painting } from './engine.ts'
+import { statisticsOf } from './statistics.ts'
 
 /** Half a gibibyte of float32: what a page can hold twice without harm. */
 const MOST_ELEMENTS = 2 ** 27
@@ -43,6 +45,8 @@ export function createCpuEngine(): Engine {
     },
     release: () => {},
     readOutput: async (output = 'a') => values(output).output.slice(),
+    statistics: async (of) => statisticsOf(of === 'input' ? painted('input') : values(of).output),
+    differenceTotals: async () => differenceTotals(values('a').output, values('b').output),
     buffersAlive: () => (latest.a ? 2 : 0) + (latest.b ? 1 : 0),
     gpuBytes: () => 0,
     lost: new Promise(() => {}),

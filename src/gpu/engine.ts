@@ -1,5 +1,8 @@
+import type { DifferenceTotals } from '../core/differenceTotals.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
+import type { ColourMap } from '../scene/colourScale.ts'
 import type { Tensor } from '../tensors/tensor.ts'
+import type { Statistics } from './statistics.ts'
 
 /** Something that resizes tensors, keeps the output where it was made, and paints from it. */
 export interface Engine {
@@ -21,6 +24,10 @@ export interface Engine {
   release(canvas: HTMLCanvasElement): void
   /** Copies a latest output to the CPU, row-major. For saving and testing, never while dragging. */
   readOutput(output?: Output): Promise<Float32Array>
+  /** The range of the input's or a latest output's values. Reads a few bytes back: not while dragging. */
+  statistics(of: 'input' | Output): Promise<Statistics>
+  /** How far the latest `b` is from the latest `a`, which have to be of one shape. Likewise. */
+  differenceTotals(): Promise<DifferenceTotals>
   /** GPU buffers (for the CPU: arrays) alive; does not grow with use. */
   buffersAlive(): number
   /** Bytes of those buffers; textures of canvases are not among them. */
@@ -41,7 +48,11 @@ export interface AdapterLimits {
 /** Outputs that are kept side by side; `a` unless told otherwise. */
 export type Output = 'a' | 'b'
 
-/** Which values are painted onto a canvas, where, and in which colours. */
+/**
+ * Which values are painted onto a canvas, where, and in which colours. A pixel that is larger than an
+ * element shows NaN if there is one below it, else an infinity, else the mean of all values below it,
+ * by area; of a difference, the value farthest from 0.
+ */
 export interface Painting {
   /** The input, the output `a`, the output `b`, or `b` less `a`, which have to be of one shape. */
   readonly of: 'input' | 'output' | 'other' | 'difference'
@@ -77,8 +88,12 @@ export type Colours =
       readonly equal: Rgb
       readonly more: Rgb
     }
-  /** Viridis over `range`. */
-  | { readonly kind: 'map'; readonly range: readonly [number, number] }
+  /** A colour map over `range`. */
+  | {
+      readonly kind: 'map'
+      readonly map: ColourMap
+      readonly range: readonly [number, number]
+    }
   /** Three slices, `stride` elements apart, as red, green and blue in [0, 1]. */
   | { readonly kind: 'rgb'; readonly stride: number }
 

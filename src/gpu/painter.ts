@@ -1,13 +1,16 @@
 import paint from '../../kernels/paint.wgsl?raw'
+import special from '../../kernels/special.wgsl?raw'
 import type { BufferCount } from './buffers.ts'
-import { colourTable, samplesOf } from './colours.ts'
-import type { Colours, Painting } from './engine.ts'
-
-const KINDS: Record<Colours['kind'], number> = { tint: 0, map: 1, rgb: 2, diverging: 3 }
+import { colourTable } from './colours.ts'
+import type { Painting } from './engine.ts'
+import { Overviews, type Source } from './overviews.ts'
+import { PAINTING_BYTES, writePainting } from './paintingUniform.ts'
 
 interface Easel {
   readonly context: GPUCanvasContext
   readonly uniform: GPUBuffer
+  /** The latest bindings, and the buffers that they bind. */
+  bound: { values: GPUBuffer; less: GPUBuffer; bindings: GPUBindGroup } | null
 }
 
 /** Paints canvases from buffers on the GPU. */
@@ -16,13 +19,16 @@ export class Painter {
   readonly #count: BufferCount
   readonly #pipeline: GPURenderPipeline
   readonly #colours: GPUBuffer
+  readonly #overviews: Overviews
   readonly #easels = new Map<HTMLCanvasElement, Easel>()
+  readonly #words = new ArrayBuffer(PAINTING_BYTES)
 
   constructor(device: GPUDevice, count: BufferCount) {
     this.#device = device
     this.#count = count
+    this.#overviews = new Overviews(device, count)
     const label = 'paint.wgsl'
-    const module = device.createShaderModule({ label, code: paint })
+    const module = device.createShaderModule({ label, code: special + paint })
     this.#pipeline = device.createRenderPipeline({
       label,
       layout: 'auto',
@@ -35,26 +41,17 @@ export class Painter {
     device.queue.writeBuffer(this.#colours, 0, colours)
   }
 
-  /** Paints `values`, or with `less` what they are more than those. */
-  paint(
-    canvas: HTMLCanvasElement,
-    painting: Painting,
-    values: GPUBuffer,
-    less: GPUBuffer | null = null,
-  ): void {
+  /** Paints values, or what they are more than what is subtracted from them. */
+  paint(canvas: HTMLCanvasElement, painting: Painting, source: Source): void {
     if (canvas.width === 0 || canvas.height === 0) return
-    const { context, uniform } = this.#easel(canvas)
-    this.#device.queue.writeBuffer(uniform, 0, uniformOf(painting, less !== null))
-    const bindings = this.#device.createBindGroup({
-      label: 'paint',
-      layout: this.#pipeline.getBindGroupLayout(0),
-      entries: [uniform, values, this.#colours, less ?? values].map((buffer, binding) => ({
-        binding,
-        resource: { buffer },
-      })),
-    })
+    const overview = this.#overviews.find(painting, source)
+    const easel = this.#easel(canvas)
+    writePainting(this.#words, painting, overview, source.less !== null)
+    this.#device.queue.writeBuffer(easel.uniform, 0, this.#words)
+    const values = overview?.buffer ?? source.values
+    const bindings = this.#bindings(easel, values, overview ? values : (source.less ?? values))
     const encoder = this.#device.createCommandEncoder({ label: 'paint' })
-    const view = context.getCurrentTexture().createView({ label: 'canvas' })
+    const view = easel.context.getCurrentTexture().createView({ label: 'canvas' })
     const pass = encoder.beginRenderPass({
       label: 'paint',
       colorAttachments: [{ view, loadOp: 'clear', storeOp: 'store', clearValue: [0, 0, 0, 0] }],
@@ -74,6 +71,20 @@ export class Painter {
     this.#easels.delete(canvas)
   }
 
+  #bindings(easel: Easel, values: GPUBuffer, less: GPUBuffer): GPUBindGroup {
+    if (easel.bound?.values === values && easel.bound.less === less) return easel.bound.bindings
+    const bindings = this.#device.createBindGroup({
+      label: 'paint',
+      layout: this.#pipeline.getBindGroupLayout(0),
+      entries: [easel.uniform, values, this.#colours, less].map((buffer, binding) => ({
+        binding,
+        resource: { buffer },
+      })),
+    })
+    easel.bound = { values, less, bindings }
+    return bindings
+  }
+
   #easel(canvas: HTMLCanvasElement): Easel {
     const known = this.#easels.get(canvas)
     if (known) return known
@@ -82,42 +93,9 @@ export class Painter {
     const format = navigator.gpu.getPreferredCanvasFormat()
     context.configure({ device: this.#device, format, alphaMode: 'premultiplied' })
     const { UNIFORM, COPY_DST } = GPUBufferUsage
-    const easel = {
-      context,
-      uniform: this.#count.create('painting', UNIFORM_BYTES, UNIFORM | COPY_DST),
-    }
+    const uniform = this.#count.create('painting', PAINTING_BYTES, UNIFORM | COPY_DST)
+    const easel: Easel = { context, uniform, bound: null }
     this.#easels.set(canvas, easel)
     return easel
-  }
-}
-
-const UNIFORM_BYTES = 112
-
-/** The uniform of paint.wgsl: 28 words of 4 bytes. */
-function uniformOf(painting: Painting, subtract: boolean): ArrayBuffer {
-  const { column, row, columns, rows, offset, colours } = painting
-  const buffer = new ArrayBuffer(UNIFORM_BYTES)
-  const floats = new Float32Array(buffer)
-  const words = new Uint32Array(buffer)
-  floats.set([column.start, column.step, row.start, row.step])
-  words.set([columns, rows, offset, KINDS[colours.kind]], 4)
-  floats.set(rangeOf(colours), 8)
-  words.set([colours.kind === 'rgb' ? colours.stride : 0, samplesOf(column.step, row.step)], 10)
-  if (colours.kind === 'tint') floats.set([...colours.from, 1, ...colours.to, 1], 12)
-  if (colours.kind === 'diverging') {
-    floats.set([...colours.less, 1, ...colours.more, 1, ...colours.equal, 1], 12)
-  }
-  words[24] = subtract ? 1 : 0
-  return buffer
-}
-
-function rangeOf(colours: Colours): readonly [number, number] {
-  switch (colours.kind) {
-    case 'rgb':
-      return [0, 1]
-    case 'diverging':
-      return [-colours.limit, colours.limit]
-    default:
-      return colours.range
   }
 }

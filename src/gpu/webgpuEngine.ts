@@ -2,7 +2,9 @@ import { BufferCount } from './buffers.ts'
 import { type OpenedDevice, openDevice } from './device.ts'
 import type { Engine } from './engine.ts'
 import { Painter } from './painter.ts'
+import { Reducer } from './reducer.ts'
 import { Resizer } from './resizer.ts'
+import { Versions } from './versions.ts'
 
 /** The engine on the GPU, or null where there is none. */
 export async function createWebgpuEngine(onError: (error: Error) => void): Promise<Engine | null> {
@@ -14,21 +16,33 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
   const count = new BufferCount(device)
   const resizer = new Resizer(device, count)
   const painter = new Painter(device, count)
+  const reducer = new Reducer(device, count)
+  const versions = new Versions()
   let destroyed = false
   return {
     backend: 'webgpu',
     adapter: name,
     maxElements,
     adapterLimits: limits,
-    resize: (plan, input, output) => resizer.run(plan, input, output),
+    resize: (plan, input, output = 'a') => {
+      versions.made(plan, input, output)
+      resizer.run(plan, input, output)
+    },
     paint: (canvas, painting) => {
       const { of } = painting
       const values =
         of === 'input' ? resizer.input.current : resizer.output(of === 'output' ? 'a' : 'b')
-      painter.paint(canvas, painting, values, of === 'difference' ? resizer.output('a') : null)
+      const less = of === 'difference' ? resizer.output('a') : null
+      painter.paint(canvas, painting, { values, less, version: versions.of(of) })
     },
     release: (canvas) => painter.release(canvas),
     readOutput: (output) => resizer.read(count, output),
+    statistics: (of) =>
+      of === 'input'
+        ? reducer.statistics(resizer.input.current, versions.elements(of))
+        : reducer.statistics(resizer.output(of), versions.elements(of)),
+    differenceTotals: () =>
+      reducer.apart(resizer.output('a'), resizer.output('b'), versions.elements('a')),
     buffersAlive: () => count.alive,
     gpuBytes: () => count.bytes,
     // A device that this page destroyed is not lost.

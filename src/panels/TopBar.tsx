@@ -1,8 +1,8 @@
 import { Keyboard, Moon, Redo2, Sun, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Engine } from '../gpu/engine.ts'
-import { useWords } from '../i18n/index.ts'
-import { prefer } from '../scene/preferences.ts'
+import { loadWords, useWords } from '../i18n/index.ts'
+import { type Language, prefer } from '../scene/preferences.ts'
 import { redo, undo, useScene } from '../scene/store.ts'
 import { Backend } from './Backend.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -44,7 +44,7 @@ export function TopBar({ engine, openKeys }: Props) {
         type="button"
         className={styles.quiet}
         lang={shell.otherLanguageCode}
-        onClick={() => prefer({ language: shell.otherLanguageCode === 'zh' ? 'zh' : 'en' })}
+        onClick={() => speak(shell.otherLanguageCode === 'zh' ? 'zh' : 'en')}
       >
         {shell.otherLanguage}
       </button>
@@ -59,6 +59,14 @@ export function TopBar({ engine, openKeys }: Props) {
       </IconButton>
       <CopyLink />
     </header>
+  )
+}
+
+/** Changes the language once its words are there; without them the page stays as it is. */
+function speak(language: Language): void {
+  loadWords(language).then(
+    () => prefer({ language }),
+    () => {},
   )
 }
 

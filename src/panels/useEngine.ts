@@ -1,7 +1,5 @@
 import { useEffect, useReducer } from 'react'
 import { useStore } from 'zustand'
-import { createCpuEngine } from '../gpu/cpuEngine.ts'
-import { createEngine } from '../gpu/createEngine.ts'
 import type { Engine } from '../gpu/engine.ts'
 import { wordsOf } from '../i18n/index.ts'
 import { chosenLanguage, preferencesStore } from '../scene/preferences.ts'
@@ -23,7 +21,9 @@ export function useEngine(): Engine | null {
     const start = async () => {
       // A GPU that goes away again and again is not worth another try.
       const onGpu = generation < MOST_LOSSES
-      const made = onGpu ? await createEngine(reportUnexpected) : createCpuEngine()
+      // Lines and digits stand before the engine is loaded.
+      const { createEngine } = await import('../gpu/createEngine.ts')
+      const made = await createEngine(onGpu, reportUnexpected)
       if (unmounted) return made.destroy()
       current = made
       setLimits({ elements: made.maxElements, adapter: made.adapterLimits })

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { RUNTIMES } from '../runtimes/index.ts'
+import { COLOUR_MAPS } from './colourScale.ts'
+import { DEFAULT_CONFIGURATION } from './configuration.ts'
 import { readLink, writeLink } from './link.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 
@@ -31,6 +34,8 @@ const scenes: fc.Arbitrary<Scene> = fc
     at: fc.array(fc.nat(), { minLength: 1, maxLength: 8 }),
     pinned: fc.boolean(),
     notation: fc.constantFrom('document' as const, 'plain' as const),
+    colourRange: fc.constantFrom('data' as const, 'symmetric' as const, [-0.1, 1e9] as const),
+    colourMap: fc.constantFrom(...COLOUR_MAPS),
     size: fc.oneof(
       fc.constant({ how: 'same' as const }),
       fc.record({ how: fc.constant('shape' as const), shape: lengths }),
@@ -64,6 +69,32 @@ describe('a link', () => {
     )
   })
 
+  test('brings back a second configuration, with departures, lists and a dtype', () => {
+    const lists = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 10 })
+    const configurations = fc.constantFrom(...RUNTIMES).chain((runtime) =>
+      fc.record({
+        runtime: fc.constant(runtime.name),
+        version: fc.constantFrom(...runtime.versions),
+        off: fc.subarray(runtime.departures.map(({ name }) => name)),
+        attributes: fc.dictionary(
+          fc.constantFrom(...runtime.attributeNames),
+          fc.oneof(lists, fc.boolean(), fc.integer(), fc.constantFrom('linear', '<b>&=#%', "'")),
+          { noNullPrototype: true },
+        ),
+        shape: lengths,
+      }),
+    )
+    const dtypes = fc.constantFrom('float32' as const, 'uint8' as const, 'int8' as const)
+    const shown = fc.constantFrom('a' as const, 'b' as const, 'difference' as const)
+    fc.assert(
+      fc.property(configurations, configurations, dtypes, shown, (a, b, dtype, shown) => {
+        const other = { ...DEFAULT_CONFIGURATION, ...b }
+        const scene: Scene = { ...DEFAULT_SCENE, ...a, other, dtype, shown }
+        expect(readLink(`#${writeLink(scene)}`)).toEqual({ scene, problems: [] })
+      }),
+    )
+  })
+
   test('leaves defaults out and stays readable', () => {
     expect(writeLink(DEFAULT_SCENE)).toBe('v=1&runtime=tensorrt@8.6')
     const linear = { ...DEFAULT_SCENE, shape: [1, 3, 6, 10], attributes: { resize_mode: 'LINEAR' } }
@@ -87,7 +118,14 @@ describe('a hostile or old link', () => {
     readLink(hash).problems.map(({ code, key }) => `${code} ${key}`)
 
   test('never throws, whatever it says', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (junk) => void readLink(junk)))
+    const junk = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units))
+    const keys = fc.constantFrom('runtime', 'b.runtime', 'in', 'b.off', 'fill', 'edits', 'b.axes')
+    const parts = fc.array(fc.tuple(keys, junk)).map((all) => all.map((part) => part.join('=')))
+    const links = fc.oneof(
+      junk,
+      parts.map((all) => all.join('&')),
+    )
+    fc.assert(fc.property(links, (link) => void readLink(link)))
     expect(problems(`#${'%'.repeat(1_000_000)}`)).toEqual(['tooLong '])
   })
 

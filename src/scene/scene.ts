@@ -1,6 +1,7 @@
 import type { Shape } from '../core/shape.ts'
 import type { Dtype } from '../runtimes/runtime.ts'
 import type { Generator } from '../tensors/generators.ts'
+import type { ColourMap, ColourRange } from './colourScale.ts'
 import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts'
 
 /** Where the input's values come from, before edits. */
@@ -39,6 +40,9 @@ export interface Scene extends Configuration {
   readonly pinned: boolean
   readonly notation: 'document' | 'plain'
   readonly zoom: Zoom
+  /** How large slices are coloured. */
+  readonly colourRange: ColourRange
+  readonly colourMap: ColourMap
 }
 
 export const NO_ZOOM: Zoom = { k: 1, x: 0, y: 0 }
@@ -56,4 +60,6 @@ export const DEFAULT_SCENE: Scene = {
   pinned: true,
   notation: 'document',
   zoom: NO_ZOOM,
+  colourRange: 'data',
+  colourMap: 'viridis',
 }

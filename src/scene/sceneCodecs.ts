@@ -1,5 +1,6 @@
 import type { Profile, SizeHow } from '../runtimes/runtime.ts'
 import { type Codec, flag, float, list, number, oneOf } from './codecs.ts'
+import { colourMapCodec, colourRangeCodec } from './colourScale.ts'
 import type { Configuration } from './configuration.ts'
 import { fillCodec, MOST_VALUES_IN_LINK } from './fillCodec.ts'
 import type { Edit, Scene, Zoom } from './scene.ts'
@@ -95,4 +96,6 @@ export const CODECS: Keys<Omit<Scene, keyof Configuration | 'other'>> = {
   pinned: { key: 'pinned', ...flag },
   notation: { key: 'notation', ...oneOf(['document', 'plain']) },
   zoom: { key: 'zoom', ...zoom },
+  colourRange: { key: 'range', ...colourRangeCodec },
+  colourMap: { key: 'map', ...colourMapCodec },
 }

@@ -111,7 +111,9 @@ const CHANGES: Readonly<Record<Side, Changes>> = { a: changesBy('a'), b: changes
 
 /** Looks elsewhere in the same resize: part of the link, but nothing that undo or Back undoes. */
 export function look(
-  change: Partial<Pick<Scene, 'at' | 'pinned' | 'zoom' | 'notation' | 'shown'>>,
+  change: Partial<
+    Pick<Scene, 'at' | 'pinned' | 'zoom' | 'notation' | 'shown' | 'colourRange' | 'colourMap'>
+  >,
 ): void {
   const { scene, committed } = get()
   const looking = { ...scene, ...change }

@@ -37,6 +37,13 @@ describe('the area under a cell', () => {
     expect([...taps]).toEqual([0, 1, 2, -1])
     expect([...weights]).toEqual([0.5, 0.5, 1, 0])
   })
+
+  test('past the last element reads that one', () => {
+    const scale = { by: 'scale', scale: 0.5, order: 'inverse' } as const
+    const { taps, weights } = axis(2, 2, area, { rescale: scale })
+    expect([...taps]).toEqual([0, 1, 1, -1])
+    expect([...weights]).toEqual([0.5, 0.5, 1, 0])
+  })
 })
 
 describe('what elements and a cell share', () => {

@@ -21,12 +21,14 @@ export function poolWindow({ input, output }: AxisSpec): WindowRule {
 /**
  * The elements under the output's cell, from o·r to (o + 1)·r for a ratio r, each weighed by the part
  * of the cell that it covers. A part below `LEAST_PART` is left out and no other makes up for it, so
- * that weights can sum to a little less than 1. OpenCV 4, resize.cpp, computeResizeAreaTab.
+ * that weights can sum to a little less than 1. OpenCV 4, resize.cpp, computeResizeAreaTab. A cell
+ * past the last element, which its rounded lengths never make, reads that one.
  */
 export function areaWindow(spec: AxisSpec): WindowRule {
   const { ratio } = formulaAxis(ARITHMETICS.float64, spec)
   return ({ output: o }) => {
     const [start, end] = [o * ratio, o * ratio + ratio]
+    if (start >= spec.input) return { first: spec.input - 1, weights: [1] }
     const cell = Math.min(ratio, spec.input - start)
     const high = Math.min(Math.floor(end), spec.input - 1)
     const low = Math.min(Math.ceil(start), high)

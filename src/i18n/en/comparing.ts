@@ -97,8 +97,6 @@ export const comparing = {
   none: 'none',
   steps: (count: string) => (count === '1' ? '1 float32 step' : `${count} float32 steps`),
   noNumbers: 'Two shapes: there is no difference to measure.',
-  tooLarge: (count: string, most: string) =>
-    `${count} elements are too many to measure here; up to ${most} are. The figures show them all the same.`,
   waits: 'A number appears when both settings are accepted.',
 
   same: 'The same resize: no stage parts them.',
@@ -175,6 +173,7 @@ export const comparing = {
     halfAway: 'to the nearest, halves away from 0',
     halfUp: 'to the nearest, halves up',
   },
+  integerRule: (rule: string, after: string) => `${rule} ${after}`,
   integerAfter: { output: 'at the end', axis: 'after every axis' },
   extrapolation: ({ axis, output, a, b }: PartingParams) =>
     `Along ${axis}, output ${output} lies outside the input: A ${a}, B ${b}.`,

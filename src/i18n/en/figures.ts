@@ -1,3 +1,5 @@
+import type { ColourMap } from '../../scene/colourScale.ts'
+
 export const figures = {
   stage: 'Figures',
   oldGrid: 'Old grid',
@@ -38,7 +40,7 @@ export const figures = {
   andMore: (count: number) => `and ${count} more`,
   nothingPinned: 'No element is pinned.',
 
-  falls: (output: number, coordinate: string) => `coordinate of output ${output} is ${coordinate}`,
+  falls: (output: number, coordinate: string) => `output ${output} falls at ${coordinate}`,
   pulled: (output: number, coordinate: string, clamped: string) =>
     `output ${output} falls at ${coordinate}, read at ${clamped}`,
   copied: 'copied: output i is input i',
@@ -51,12 +53,39 @@ export const figures = {
   slice: 'Slice',
   sliceOf: (axis: string, length: number) => `Output slice along ${axis}, of ${length}`,
   of: (length: number) => `of ${length}`,
-  numbersOf: (slice: string) => `numbers of input${slice}`,
+  numbersOf: 'Numbers of slice',
   readsSlice: (slice: string) => `reads input${slice}`,
   blendsSlices: (slice: string, count: number) =>
     `blends ${count} input slices, most of input${slice}`,
   previous: (axis: string) => `Previous slice along ${axis}`,
   next: (axis: string) => `Next slice along ${axis}`,
+
+  scale: {
+    change: 'Change the colours',
+    range: 'Range',
+    data: 'of the data',
+    symmetric: 'the same around 0',
+    fixed: 'fixed',
+    low: 'Lower end of the colours',
+    high: 'Upper end of the colours',
+    map: 'Colours',
+    maps: {
+      viridis: 'viridis',
+      magma: 'magma',
+      greys: 'greys',
+      diverging: 'blue and red',
+    } satisfies Record<ColourMap, string>,
+    odd: (name: string, count: string) => `${count} values are ${name}, input and output together.`,
+  },
+
+  pixel: {
+    mean: (size: string) => `1 px = mean of ${size}`,
+    peak: (size: string) => `1 px = largest of ${size}`,
+  },
+  pixelTitle: {
+    mean: (size: string) => `Each pixel shows the mean of ${size} elements.`,
+    peak: (size: string) => `Each pixel shows the largest difference of ${size} elements.`,
+  },
 
   colour: 'Colour',
   oneChannel: 'One channel',

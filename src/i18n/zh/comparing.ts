@@ -82,7 +82,6 @@ export const comparing: Comparing = {
   none: '无',
   steps: (count) => `${count} 个 float32 最小间隔`,
   noNumbers: '形状不同，没有差可算。',
-  tooLarge: (count, most) => `共 ${count} 个元素，超过这里能计量的 ${most} 个；图照常显示。`,
   waits: '两边的设置都被接受后，这里会出现数字。',
 
   same: '两边是同一种缩放，没有哪一步不同。',
@@ -151,6 +150,7 @@ export const comparing: Comparing = {
     halfAway: '就近取整，正中远离 0',
     halfUp: '就近取整，正中向上',
   },
+  integerRule: (rule, after) => `${after}${rule}`,
   integerAfter: { output: '在最后', axis: '在每个轴之后' },
   extrapolation: ({ axis, output, a, b }) =>
     `沿 ${axis} 轴，输出 ${output} 落在输入之外：A ${a}，B ${b}。`,

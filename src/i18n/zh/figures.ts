@@ -38,7 +38,7 @@ export const figures: typeof en = {
   andMore: (count) => `另有 ${count} 个`,
   nothingPinned: '没有固定的元素。',
 
-  falls: (output, coordinate) => `输出 ${output} 的坐标为 ${coordinate}`,
+  falls: (output, coordinate) => `输出 ${output} 落在 ${coordinate}`,
   pulled: (output, coordinate, clamped) => `输出 ${output} 落在 ${coordinate}，改读 ${clamped}`,
   copied: '原样复制：输出 i 即输入 i',
   unsafe: '舍入使该输出取到与精确运算不同的元素，详见“精度”',
@@ -50,11 +50,33 @@ export const figures: typeof en = {
   slice: '切片',
   sliceOf: (axis, length) => `沿 ${axis} 轴的输出切片，共 ${length} 个`,
   of: (length) => `共 ${length}`,
-  numbersOf: (slice) => `数值取自 input${slice}`,
+  numbersOf: '数值所在切片',
   readsSlice: (slice) => `读取 input${slice}`,
   blendsSlices: (slice, count) => `由 ${count} 个输入切片加权得到，以 input${slice} 为主`,
   previous: (axis) => `沿 ${axis} 轴的上一个切片`,
   next: (axis) => `沿 ${axis} 轴的下一个切片`,
+
+  scale: {
+    change: '更改配色',
+    range: '范围',
+    data: '取自数据',
+    symmetric: '以 0 为中心对称',
+    fixed: '固定',
+    low: '颜色下限',
+    high: '颜色上限',
+    map: '配色',
+    maps: { viridis: 'viridis', magma: 'magma', greys: '灰度', diverging: '蓝与红' },
+    odd: (name, count) => `输入与输出中共有 ${count} 个 ${name}。`,
+  },
+
+  pixel: {
+    mean: (size) => `1 像素 = ${size} 的均值`,
+    peak: (size) => `1 像素 = ${size} 的最大差`,
+  },
+  pixelTitle: {
+    mean: (size) => `每个像素显示 ${size} 个元素的均值。`,
+    peak: (size) => `每个像素显示 ${size} 个元素中相差最大者。`,
+  },
 
   colour: '彩色',
   oneChannel: '单通道',

@@ -17,6 +17,7 @@ import styles from '../stage/Stage.module.css'
 import { StageBar } from '../stage/StageBar.tsx'
 import { zoomAtFocus } from '../stage/stageKeys.ts'
 import { isLarge, underlays } from '../stage/underlays.ts'
+import { useColourScale } from '../stage/useColourScale.ts'
 import { useMinimap } from '../stage/useMinimap.ts'
 import { useStage } from '../stage/useStage.ts'
 import { useTint } from '../stage/useTint.ts'
@@ -67,7 +68,8 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
   const { focus } = stage
   const limit = useLimit(engine, a, b)
   const tint = useTint()
-  const under = painters && isLarge(stage) ? underlays(stage, painters.a, tint, false) : null
+  const scale = useColourScale(engine, a, b, isLarge(stage))
+  const under = painters && isLarge(stage) ? underlays(stage, painters.a, tint, scale, false) : null
   const faint = under && { ...under.input, faint: true }
   const focusText =
     focus &&
@@ -82,7 +84,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         zoom={zoom}
         hint={wheelZooms && zoom.k === 1}
         refused={false}
-        range={isLarge(stage) ? a.range : null}
+        scale={isLarge(stage) ? scale : null}
         channel={null}
         onChannel={() => {}}
         onZoom={(factor) => showZoom(zoomAtFocus(stage, zoom, factor))}
@@ -94,7 +96,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
       <div className={styles.grid}>
         <OutputFigure
           refused={refusedA}
-          {...{ frame, geometry, picture: a, painter: painters?.a ?? null, of: 'output' }}
+          {...{ frame, geometry, scale, picture: a, painter: painters?.a ?? null, of: 'output' }}
           minimap={minimap}
           title="A"
           caption={`${titles.a} · ${sizes.a}`}
@@ -103,7 +105,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         <SideContext value="b">
           <OutputFigure
             refused={refusedB}
-            {...{ frame, picture: b, painter: painters?.b ?? null, of: 'other' }}
+            {...{ frame, scale, picture: b, painter: painters?.b ?? null, of: 'other' }}
             geometry={otherGeometry}
             title="B"
             caption={`${titles.b} · ${sizes.b}`}

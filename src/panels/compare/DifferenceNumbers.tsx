@@ -1,5 +1,4 @@
 import type { Difference } from '../../compare/difference.ts'
-import { volume } from '../../core/shape.ts'
 import { formatIndex } from '../../figures/format.ts'
 import type { Engine } from '../../gpu/engine.ts'
 import { numberText } from '../../i18n/numberText.ts'
@@ -8,7 +7,7 @@ import type { Picture } from '../../scene/result.ts'
 import { look } from '../../scene/store.ts'
 import { digits } from '../numbers/digits.ts'
 import styles from './compare.module.css'
-import { MOST_READ, useDifference } from './useDifference.ts'
+import { useDifference } from './useDifference.ts'
 
 interface DifferenceNumbersProps {
   readonly engine: Engine | null
@@ -21,11 +20,7 @@ export function DifferenceNumbers({ engine, a, b }: DifferenceNumbersProps) {
   const words = useComparingWords()
   const found = useDifference(engine, a, b)
   const comparable = a.plan.outputShape.join() === b.plan.outputShape.join()
-  const count = volume(a.plan.outputShape)
   if (!comparable) return <p className={styles.soft}>{words.noNumbers}</p>
-  if (count > MOST_READ) {
-    return <p className={styles.soft}>{words.tooLarge(numberText(count), numberText(MOST_READ))}</p>
-  }
   return (
     <dl className={styles.numbers} aria-live="polite" aria-busy={!found}>
       <Row name={words.largest}>{found ? <Largest found={found} /> : <Computing />}</Row>

@@ -8,6 +8,7 @@ import { hover, useScene } from '../../scene/store.ts'
 import { pick } from '../stage/pick.ts'
 import { stageKeys } from '../stage/stageKeys.ts'
 import { isColourPicture, underlays } from '../stage/underlays.ts'
+import type { ShownScale } from '../stage/useColourScale.ts'
 import { type StageScene, useStage } from '../stage/useStage.ts'
 import { useTint } from '../stage/useTint.ts'
 import styles from './compare.module.css'
@@ -17,6 +18,7 @@ interface OutputFigureProps {
   readonly geometry: PlaneGeometry
   readonly frame: Frame
   readonly painter: Painter | null
+  readonly scale: ShownScale
   readonly of: Underlay['of']
   readonly title: string
   readonly caption: string
@@ -29,12 +31,12 @@ interface OutputFigureProps {
 
 /** The output of the side that it belongs to, in the frame that both share. */
 export function OutputFigure(props: OutputFigureProps) {
-  const { picture, geometry, frame, painter, of } = props
+  const { picture, geometry, frame, painter, scale, of } = props
   const scene = useScene((state) => state.scene)
   const stage = useStage(picture)
   const tint = useTint()
   const colour = isColourPicture(scene, stage)
-  const under = painter && underlays(stage, painter, tint, colour).output
+  const under = painter && underlays(stage, painter, tint, scale, colour).output
   return (
     <div className={styles.side} data-refused={props.refused}>
       <NewGrid

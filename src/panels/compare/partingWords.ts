@@ -88,7 +88,7 @@ function scaleText(words: Comparing, { given, scale }: ScaleValue): string {
 
 function ruleText(words: Comparing, rule: IntegerRule | null): string {
   if (!rule) return words.integerRules.none
-  return `${words.integerRules[rule.rounding]} ${words.integerAfter[rule.after]}`
+  return words.integerRule(words.integerRules[rule.rounding], words.integerAfter[rule.after])
 }
 
 /** What an output reads in A and in B: `0.75·[3] + 0.25·[4]`; more digits where few don't differ. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Difference, difference } from '../../compare/difference.ts'
+import { type Difference, difference, differenceOf } from '../../compare/difference.ts'
 import { resizeOnCpu } from '../../core/evaluate.ts'
 import { volume } from '../../core/shape.ts'
 import type { Engine } from '../../gpu/engine.ts'
@@ -8,9 +8,7 @@ import { reportUnexpected } from '../unexpected.ts'
 
 /** Outputs of up to this many elements are subtracted at once, on the CPU. */
 const AT_ONCE = 2 ** 15
-/** Outputs of more elements are not read back: two of them would take half a gibibyte. */
-export const MOST_READ = 2 ** 26
-/** How long nothing has to change before larger ones are read back, in milliseconds. */
+/** How long nothing has to change before larger ones are measured, in milliseconds. */
 const PAUSE = 350
 
 /**
@@ -30,10 +28,10 @@ export function useDifference(engine: Engine | null, a: Picture, b: Picture): Di
   }, [small, a, b])
   const [later, setLater] = useState<Later | null>(null)
   useEffect(() => {
-    if (!comparable || small || !engine || volume(shape) > MOST_READ) return
+    if (!comparable || small || !engine) return
     let stale = false
     const measure = async () => {
-      const found = await once(a, b, () => readDifference(engine, a, b))
+      const found = await once(a, b, () => measureDifference(engine, a, b))
       if (!stale && found) setLater({ a, b, found })
     }
     const due = setTimeout(() => measure().catch(reportUnexpected), PAUSE)
@@ -41,7 +39,7 @@ export function useDifference(engine: Engine | null, a: Picture, b: Picture): Di
       stale = true
       clearTimeout(due)
     }
-  }, [comparable, small, shape, engine, a, b])
+  }, [comparable, small, engine, a, b])
   return atOnce ?? (later?.a === a && later.b === b ? later.found : null)
 }
 
@@ -59,9 +57,12 @@ interface Later {
   readonly found: Difference
 }
 
-async function readDifference(engine: Engine, a: Picture, b: Picture): Promise<Difference | null> {
+async function measureDifference(
+  engine: Engine,
+  a: Picture,
+  b: Picture,
+): Promise<Difference | null> {
   engine.resize(a.plan, a.input, 'a')
   engine.resize(b.plan, b.input, 'b')
-  const [left, right] = await Promise.all([engine.readOutput('a'), engine.readOutput('b')])
-  return difference(left, right, a.plan.outputShape)
+  return differenceOf(await engine.differenceTotals(), a.plan.outputShape)
 }

@@ -3,7 +3,7 @@ import { NO_PICK } from '../../core/floatPicks.ts'
 import type { ChainStep, Operand, RoundingChain } from '../../core/roundingChain.ts'
 import { usePrecisionWords } from '../../i18n/usePrecisionWords.ts'
 import styles from './chain.module.css'
-import { fractionText, plain } from './plain.ts'
+import { fractionText, isReadable, plain } from './plain.ts'
 
 interface Props {
   readonly chain: RoundingChain
@@ -43,8 +43,14 @@ export function Chain({ chain, spec }: Props) {
         )}
         <tr data-kind="exact">
           <th scope="row">{words.exactly}</th>
-          <td>{fractionText(exact.numerator, exact.denominator)}</td>
-          <td>{whole ? '' : `≈\u00a0${plain(exactCoordinate)}`}</td>
+          {isReadable(exact.denominator) ? (
+            <>
+              <td>{fractionText(exact.numerator, exact.denominator)}</td>
+              <td>{whole ? '' : `≈\u00a0${plain(exactCoordinate)}`}</td>
+            </>
+          ) : (
+            <td colSpan={2}>{fractionText(exact.numerator, exact.denominator)}</td>
+          )}
         </tr>
         <tr data-kind="pick">
           <th scope="row">{words.goesTo}</th>

@@ -30,3 +30,14 @@ test('where a version knows no lengths, it opens by scales', () => {
   expect(scene).toMatchObject({ how: 'scales', scales: [1, 1, 1.5, 2.25] })
   expect(result.refusals).toEqual([])
 })
+
+test('an unsafe pair opens at its first unsafe output', () => {
+  open({
+    ...DEFAULT_SCENE,
+    ...{ runtime: 'opencv', version: '4', attributes: { interpolation: 'INTER_NEAREST' } },
+    ...{ shape: [10, 6], at: [0, 0, 2, 3] },
+  })
+  const { picture } = sceneStore.getState().result
+  openLengths(changesOf('a'), picture!, 3, { input: 26, output: 20 })
+  expect(sceneStore.getState().scene.at).toEqual([0, 0, 2, 10])
+})

@@ -8,8 +8,20 @@ export function brief(value: number): string {
   return plain(Number(value.toPrecision(7)))
 }
 
-/** A fraction of integers, or the integer that it is. */
+/** Denominators above this say less than a decimal number does: those of a scale in binary. */
+const READABLE = 99_999n
+/** Decimals of the others: more than a float64 tells apart. */
+const DECIMALS = 18
+
+/** Whether a fraction is best written as one. */
+export const isReadable = (denominator: bigint) => denominator <= READABLE
+
+/** A fraction of integers, the integer that it is, or a decimal number cut short. */
 export function fractionText(numerator: bigint, denominator: bigint): string {
-  const text = denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`
-  return text.replace('-', '−')
+  const sign = numerator < 0n ? '−' : ''
+  const size = numerator < 0n ? -numerator : numerator
+  if (denominator === 1n) return `${sign}${size}`
+  if (isReadable(denominator)) return `${sign}${size}/${denominator}`
+  const decimals = ((size % denominator) * 10n ** BigInt(DECIMALS)) / denominator
+  return `${sign}${size / denominator}.${String(decimals).padStart(DECIMALS, '0')}…`
 }

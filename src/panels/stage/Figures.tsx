@@ -24,6 +24,7 @@ import { Strips } from './Strips.tsx'
 import { stageKeys, zoomAtFocus } from './stageKeys.ts'
 import { UnsafeLegend } from './UnsafeLegend.tsx'
 import { isColourPicture, isLarge, underlays } from './underlays.ts'
+import { useColourScale } from './useColourScale.ts'
 import { useMinimap } from './useMinimap.ts'
 import { useStage } from './useStage.ts'
 import { useTint } from './useTint.ts'
@@ -57,7 +58,10 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
   const frame: Frame = { aspect, zoom, onZoom: showZoom, mostZoom, wheelZooms }
 
   const colourful = isColourPicture(scene, stage)
-  const under = painter && underlays(stage, painter, tint, colourful && !channel)
+  const onMap = isLarge(stage) && !(colourful && !channel)
+  const isB = useSide() === 'b'
+  const scale = useColourScale(engine, isB ? null : picture, isB ? picture : null, onMap)
+  const under = painter && underlays(stage, painter, tint, scale, colourful && !channel)
   const faint = under && isLarge(stage) ? { ...under.input, faint: true } : null
 
   const sizeOf = (rows: number, columns: number) =>
@@ -91,7 +95,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
         zoom={zoom}
         hint={wheelZooms && zoom.k === 1}
         refused={refused}
-        range={isLarge(stage) && !(colourful && !channel) ? picture.range : null}
+        scale={onMap ? scale : null}
         channel={colourful ? channel : null}
         onChannel={setChannel}
         onZoom={zoomTo}

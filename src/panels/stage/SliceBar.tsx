@@ -22,7 +22,7 @@ export function SliceBar({ stage, colour, onSlice }: SliceBarProps) {
   const name = `[${[...inputSlice, ':', ':'].join(', ')}]`
   return (
     <fieldset className={styles.slices} aria-label={words.slice}>
-      <span className={styles.sliceTitle}>{words.slice}</span>
+      <span className={styles.sliceTitle}>{colour ? words.numbersOf : words.slice}</span>
       {slice.map((index, axis) => (
         <SliceStepper
           // biome-ignore lint/suspicious/noArrayIndexKey: axes have no other identity
@@ -33,13 +33,11 @@ export function SliceBar({ stage, colour, onSlice }: SliceBarProps) {
           onIndex={(next) => onSlice(slice.with(axis, next))}
         />
       ))}
-      <span className={styles.reads}>
-        {colour
-          ? words.numbersOf(name)
-          : read > 1
-            ? words.blendsSlices(name, read)
-            : words.readsSlice(name)}
-      </span>
+      {!colour && (
+        <span className={styles.reads}>
+          {read > 1 ? words.blendsSlices(name, read) : words.readsSlice(name)}
+        </span>
+      )}
     </fieldset>
   )
 }

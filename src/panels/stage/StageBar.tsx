@@ -1,22 +1,24 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { look, sceneStore } from '../../scene/store.ts'
 import { ShownSwitch } from '../compare/ShownSwitch.tsx'
 import { JumpTo } from './JumpTo.tsx'
-import { Legend } from './Legend.tsx'
 import { SliceBar } from './SliceBar.tsx'
 import styles from './Stage.module.css'
+import type { ShownScale } from './useColourScale.ts'
 import type { StageScene } from './useStage.ts'
 import { ZoomBar } from './ZoomBar.tsx'
+
+const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }))
 
 interface StageBarProps {
   readonly stage: StageScene
   readonly zoom: Zoom
   readonly hint: boolean
   readonly refused: boolean
-  /** Range of the colour map, where one is shown. */
-  readonly range: readonly [number, number] | null
+  /** The colour scale, where one is shown. */
+  readonly scale: ShownScale | null
   /** Whether one channel of a colour picture is shown; null where there is no colour. */
   readonly channel: boolean | null
   readonly onChannel: (channel: boolean) => void
@@ -28,7 +30,7 @@ interface StageBarProps {
 
 /** What stands above the figures: the slice, the colours, the zoom. */
 export function StageBar(props: StageBarProps) {
-  const { stage, zoom, hint, refused, range, channel, onChannel, onZoom } = props
+  const { stage, zoom, hint, refused, scale, channel, onChannel, onZoom } = props
   const words = useWords().figures
   return (
     <div className={styles.bar}>
@@ -44,7 +46,11 @@ export function StageBar(props: StageBarProps) {
         </fieldset>
       )}
       <SliceBar stage={stage} colour={channel === false} onSlice={showSlice} />
-      {range && <Legend range={range} />}
+      {scale && (
+        <Suspense>
+          <Legend scale={scale} />
+        </Suspense>
+      )}
       {props.children}
       {refused && <p className={styles.refused}>{words.lastAccepted}</p>}
       <div className={styles.looking}>

@@ -3,6 +3,7 @@ import type { Painter } from '../../figures/Paint.tsx'
 import type { Underlay } from '../../figures/Plot.tsx'
 import type { Colours } from '../../gpu/engine.ts'
 import type { Scene } from '../../scene/scene.ts'
+import type { ShownScale } from './useColourScale.ts'
 import type { StageScene } from './useStage.ts'
 import type { Tint } from './useTint.ts'
 
@@ -33,10 +34,13 @@ export function underlays(
   stage: StageScene,
   painter: Painter,
   tint: Tint,
+  scale: ShownScale,
   colour: boolean,
 ): { input: Underlay; output: Underlay } {
   const { plan, range } = stage.picture
-  const plain: Colours = isLarge(stage) ? { kind: 'map', range } : { kind: 'tint', range, ...tint }
+  const plain: Colours = isLarge(stage)
+    ? { kind: 'map', map: scale.map, range: scale.range }
+    : { kind: 'tint', range, ...tint }
   const under = (of: 'input' | 'output'): Underlay => {
     const shape = of === 'input' ? plan.inputShape : plan.outputShape
     const slice = of === 'input' ? stage.inputSlice : stage.outputSlice

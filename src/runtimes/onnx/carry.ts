@@ -1,5 +1,6 @@
 import type { AttributeValue, CarriedAttributes, ResizeRequest } from '../runtime.ts'
 import { checkAttributes } from './check.ts'
+import { nearestModeBefore11 } from './node.ts'
 import { opsetOf, type Version, versionOf } from './opset.ts'
 
 /**
@@ -8,14 +9,19 @@ import { opsetOf, type Version, versionOf } from './opset.ts'
  */
 export function carryAttributes(request: ResizeRequest, to: Version): CarriedAttributes {
   const from = versionOf(request.version)
-  const attributes = { ...meantBefore11(from, to), ...request.attributes }
+  const crosses = from !== null && opsetOf(from) < 11 && opsetOf(to) >= 11
+  const attributes = { ...(crosses && meantBefore11(request)), ...request.attributes }
   const refusals = checkAttributes(to, { ...request, version: to, attributes })
   const lost = refusals.map(({ field }) => field.replace('attribute.', ''))
   const kept = Object.entries(attributes).filter(([name]) => !lost.includes(name))
-  return { attributes: Object.fromEntries(kept), lost }
+  // One mode can't round down here and up there.
+  const twoWays = crosses && isNearest(request) && nearestModeBefore11(request) === null
+  return { attributes: Object.fromEntries(kept), lost: twoWays ? [...lost, 'nearest_mode'] : lost }
 }
 
-function meantBefore11(from: Version | null, to: Version): Record<string, AttributeValue> {
-  if (!from || opsetOf(from) >= 11 || opsetOf(to) < 11) return {}
-  return { coordinate_transformation_mode: 'asymmetric', nearest_mode: 'floor' }
+function meantBefore11(request: ResizeRequest): Record<string, AttributeValue> {
+  const nearest_mode = (isNearest(request) && nearestModeBefore11(request)) || 'floor'
+  return { coordinate_transformation_mode: 'asymmetric', nearest_mode }
 }
+
+const isNearest = ({ attributes }: ResizeRequest) => (attributes.mode ?? 'nearest') === 'nearest'

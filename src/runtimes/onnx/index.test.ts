@@ -37,6 +37,20 @@ describe('an opset', () => {
     const newer = request({ mode: 'linear', antialias: 1 })
     expect(onnx.carry(newer, 'opset13').lost).toEqual(['antialias'])
   })
+
+  test('rounds up there what shrank, and says so where some axes grow and others shrink', () => {
+    const older = (...scales: number[]) =>
+      request({}, { version: 'opset10', size: { how: 'scales', scales } })
+    const carried = (...scales: number[]) => onnx.carry(older(...scales), 'opset11')
+    expect(carried(1, 1, 1.5, 2)).toMatchObject({ attributes: { nearest_mode: 'floor' }, lost: [] })
+    expect(carried(1, 1, 0.6, 1)).toMatchObject({ attributes: { nearest_mode: 'ceil' }, lost: [] })
+    expect(carried(1, 1, 0.6, 2).lost).toEqual(['nearest_mode'])
+    const code = onnx.code(older(1, 1, 0.6, 2), { setup: [], expression: 'x' })
+    expect(code.match(/nearest_mode='\w+'/g)).toEqual([
+      "nearest_mode='floor'",
+      "nearest_mode='ceil'",
+    ])
+  })
 })
 
 describe('what ONNX refuses', () => {

@@ -38,12 +38,41 @@ export const onnx: Runtime = {
   code,
 }
 
-/** ONNX's evaluator runs Resize from opset 11 on: an older node is said as one of opset 11. */
+/** ONNX's evaluator runs Resize from opset 11 on: an older node is said by one of opset 11, or two. */
 function code(request: ResizeRequest, input: CodeInput): string {
   const version = versionOf(request.version) ?? 'opset19'
   if (opsetOf(version) >= 11) return onnxCode(request, input, REFERENCE)
-  const { attributes } = carryAttributes(request, 'opset11')
-  const note = `# ONNX’s own evaluator has no operator of ${version}; this node of opset 11 says the same.`
+  const { attributes, lost } = carryAttributes(request, 'opset11')
+  const missing = `# ONNX’s own evaluator has no operator of ${version};`
   const newer = { ...request, version: 'opset11', attributes }
-  return `${note}\n${onnxCode(newer, input, REFERENCE)}`
+  if (lost.length === 0) {
+    return `${missing} this node of opset 11 says the same.\n${onnxCode(newer, input, REFERENCE)}`
+  }
+  const [grows, shrinks] = byDirection(newer)
+  return [
+    `${missing} two nodes of opset 11 say the same.`,
+    '# What grows is rounded down, then what shrinks is rounded up.',
+    onnxCode(grows, input, REFERENCE),
+    onnxCode(shrinks, { setup: [], expression: 'output' }, REFERENCE),
+  ].join('\n')
+}
+
+/** A request by scales in two steps: the axes that grow, rounded down, then those that shrink, up. */
+function byDirection(request: ResizeRequest): readonly [ResizeRequest, ResizeRequest] {
+  const scales = request.size.how === 'scales' ? request.size.scales : []
+  const step = (nearest_mode: string, part: readonly number[]): ResizeRequest => ({
+    ...request,
+    attributes: { ...request.attributes, nearest_mode },
+    size: { how: 'scales', scales: part },
+  })
+  const grows = step(
+    'floor',
+    scales.map((scale) => Math.max(scale, 1)),
+  )
+  const grown = resolve(grows)
+  const shrinks = step(
+    'ceil',
+    scales.map((scale) => Math.min(scale, 1)),
+  )
+  return [grows, grown.ok ? { ...shrinks, inputShape: grown.outputShape } : shrinks]
 }

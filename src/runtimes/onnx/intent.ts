@@ -10,7 +10,7 @@ import type {
 } from '../runtime.ts'
 import { hasAttribute } from './check.ts'
 import { COORDINATES, ROUNDS } from './filter.ts'
-import { NEAREST_MODES, type Node, nodeOf } from './node.ts'
+import { NEAREST_MODES, type Node, nearestModeBefore11, nodeOf } from './node.ts'
 import { opsetOf, type Version, versionOf } from './opset.ts'
 
 type Resolve = (request: ResizeRequest) => Resolution
@@ -28,7 +28,7 @@ export function intentOf(resolve: Resolve, request: ResizeRequest): Intent | nul
     mode: node.mode,
     transformation: COORDINATES[node.transformation],
     singlePixel: node.transformation === 'pytorch_half_pixel' ? 'first' : 'formula',
-    ...(node.mode === 'nearest' && { rounding: roundingOf(node) }),
+    ...(node.mode === 'nearest' && { rounding: roundingOf(node, request) }),
     ...(node.mode === 'cubic' && { a: node.cubicCoeffA, excludeOutside: node.excludeOutside }),
     antialias: node.antialias,
     outputShape: resolution.outputShape,
@@ -36,8 +36,9 @@ export function intentOf(resolve: Resolve, request: ResizeRequest): Intent | nul
   }
 }
 
-function roundingOf({ nearestMode }: Node): Intent['rounding'] {
-  return nearestMode === 'by_direction' ? 'floor' : ROUNDS[nearestMode]
+function roundingOf({ nearestMode }: Node, request: ResizeRequest): Intent['rounding'] {
+  const mode = nearestMode === 'by_direction' ? nearestModeBefore11(request) : nearestMode
+  return ROUNDS[mode ?? 'floor']
 }
 
 /** The node that comes closest to an intent, at an opset. */

@@ -61,6 +61,13 @@ export function nodeOf(version: Version, { attributes, inputShape }: ResizeReque
   }
 }
 
+/** The nearest_mode that a node before opset 11 follows; null where some axes grow, others shrink. */
+export function nearestModeBefore11({ size }: Pick<ResizeRequest, 'size'>): NearestMode | null {
+  const scales = size.how === 'scales' ? size.scales : []
+  if (scales.every((scale) => scale >= 1)) return 'floor'
+  return scales.every((scale) => scale <= 1) ? 'ceil' : null
+}
+
 /** 0 and 1 stand for false and true in ONNX; any other integer is true. */
 const isOn = (value: AttributeValue) => value !== 0 && value !== false
 

@@ -46,6 +46,8 @@ function call(request: ResizeRequest): string[] {
   const { method } = settingsOf(request)
   const lengths = size.how === 'shape' ? tuple(size.shape) : '()'
   const flags = FLAGS[version]
+    // resize_area has no such argument.
+    .filter((name) => !(method === 'area' && name === 'half_pixel_centers'))
     .filter((name) => attributes[name] !== undefined)
     .map((name) => `, ${name}=${literal(attributes[name]!)}`)
   const named = version === '2' && attributes.method !== undefined ? [`, method='${method}'`] : []

@@ -109,6 +109,13 @@ describe('the program', () => {
     )
   })
 
+  test('gives resize_area no argument that it does not take', () => {
+    const area = { method: 'area', align_corners: true, half_pixel_centers: false }
+    const text = tensorflow.code(request('1', area), CODE)
+    expect(text).toContain('align_corners=True')
+    expect(text).not.toContain('half_pixel_centers')
+  })
+
   test('calls the op of the method in version 1', () => {
     const text = tensorflow.code(request('1', { method: 'nearest', align_corners: true }), CODE)
     expect(text).toContain(

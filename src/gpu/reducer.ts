@@ -1,0 +1,141 @@
+import apart from '../../kernels/apart.wgsl?raw'
+import reduce from '../../kernels/reduce.wgsl?raw'
+import special from '../../kernels/special.wgsl?raw'
+import statistics from '../../kernels/statistics.wgsl?raw'
+import type { DifferenceTotals } from '../core/differenceTotals.ts'
+import type { BufferCount } from './buffers.ts'
+import { joined, NO_ODDS, type Statistics } from './statistics.ts'
+
+/** The workgroup of reduce.wgsl, and the most of them: each hands a part back. */
+const WORKGROUP = 256
+const MOST_GROUPS = 512
+
+/** What is reduced to what: the words of a part. */
+const REDUCTIONS = {
+  statistics: { source: statistics, words: 5 },
+  apart: { source: apart, words: 12 },
+} as const
+
+type Reduction = keyof typeof REDUCTIONS
+
+const NONE = 0xffff_ffff
+
+/** Reduces values on the GPU to a few, which it reads back: some kilobytes at any size. */
+export class Reducer {
+  readonly #device: GPUDevice
+  readonly #count: BufferCount
+  readonly #layout: GPUBindGroupLayout
+  readonly #pipelines = new Map<Reduction, GPUComputePipeline>()
+
+  constructor(device: GPUDevice, count: BufferCount) {
+    this.#device = device
+    this.#count = count
+    this.#layout = device.createBindGroupLayout({
+      label: 'reduce',
+      entries: (['uniform', 'read-only-storage', 'read-only-storage', 'storage'] as const).map(
+        (type, binding) => ({ binding, visibility: GPUShaderStage.COMPUTE, buffer: { type } }),
+      ),
+    })
+  }
+
+  /** The range of `elements` values, and how many of them are no numbers. */
+  async statistics(values: GPUBuffer, elements: number): Promise<Statistics> {
+    const parts = await this.#run('statistics', values, values, elements)
+    const none: Statistics = { range: null, odd: NO_ODDS }
+    return parts.reduce((all, [low, high, nan, plus, minus]) => {
+      const range = low! <= high! ? ([floatOf(low!), floatOf(high!)] as const) : null
+      return joined(all, { range, odd: { nan: nan!, plus: plus!, minus: minus! } })
+    }, none)
+  }
+
+  /** How far `b` is from `a`, as `differenceTotals` has it but for the last digits of the sum. */
+  async apart(a: GPUBuffer, b: GPUBuffer, elements: number): Promise<DifferenceTotals> {
+    const parts = await this.#run('apart', b, a, elements)
+    const totals = { count: elements, differing: 0, unlike: 0, largest: 0, sum: 0, steps: 0 }
+    let [first, largestAt] = [NONE, NONE]
+    for (const part of parts) {
+      const view = new DataView(part.buffer, part.byteOffset, part.byteLength)
+      totals.differing += part[0]!
+      totals.unlike += part[1]!
+      first = Math.min(first, part[2]!)
+      const largest = float64Of(part[4]!, part[5]!)
+      const at = part[6]!
+      if (largest > totals.largest) [totals.largest, largestAt] = [largest, at]
+      else if (largest === totals.largest) largestAt = Math.min(largestAt, at)
+      totals.steps = Math.max(totals.steps, part[7]!)
+      const [small, middle, large] = [32, 36, 40].map((byte) => view.getFloat32(byte, true))
+      totals.sum += small! * 2 ** -110 + middle! + large! * 2 ** 60
+    }
+    const index = (at: number) => (at === NONE ? -1 : at)
+    return { ...totals, first: index(first), largestAt: index(largestAt) }
+  }
+
+  /** The parts, one a workgroup. */
+  async #run(
+    what: Reduction,
+    values: GPUBuffer,
+    others: GPUBuffer,
+    elements: number,
+  ): Promise<Uint32Array[]> {
+    const device = this.#device
+    const { words } = REDUCTIONS[what]
+    const groups = Math.min(Math.ceil(elements / WORKGROUP), MOST_GROUPS)
+    const bytes = 4 * words * groups
+    const { UNIFORM, STORAGE, COPY_SRC, COPY_DST, MAP_READ } = GPUBufferUsage
+    const count = this.#count.create('elements', 16, UNIFORM | COPY_DST)
+    const parts = this.#count.create('parts', bytes, STORAGE | COPY_SRC)
+    const staging = this.#count.create('parts read back', bytes, MAP_READ | COPY_DST)
+    try {
+      device.queue.writeBuffer(count, 0, Uint32Array.of(elements, 0, 0, 0))
+      const bindings = device.createBindGroup({
+        label: what,
+        layout: this.#layout,
+        entries: [count, values, others, parts].map((buffer, binding) => ({
+          binding,
+          resource: { buffer },
+        })),
+      })
+      const encoder = device.createCommandEncoder({ label: what })
+      const compute = encoder.beginComputePass({ label: what })
+      compute.setPipeline(this.#pipeline(what))
+      compute.setBindGroup(0, bindings)
+      compute.dispatchWorkgroups(groups)
+      compute.end()
+      encoder.copyBufferToBuffer(parts, 0, staging, 0, bytes)
+      device.queue.submit([encoder.finish()])
+      await staging.mapAsync(GPUMapMode.READ)
+      const all = new Uint32Array(staging.getMappedRange().slice(0))
+      return Array.from({ length: groups }, (_, i) => all.subarray(i * words, (i + 1) * words))
+    } finally {
+      for (const buffer of [count, parts, staging]) this.#count.destroy(buffer)
+    }
+  }
+
+  #pipeline(what: Reduction): GPUComputePipeline {
+    const made = this.#pipelines.get(what)
+    if (made) return made
+    const label = `${what}.wgsl`
+    const code = special + REDUCTIONS[what].source + reduce
+    const pipeline = this.#device.createComputePipeline({
+      label,
+      layout: this.#device.createPipelineLayout({ label, bindGroupLayouts: [this.#layout] }),
+      compute: { module: this.#device.createShaderModule({ label, code }) },
+    })
+    this.#pipelines.set(what, pipeline)
+    return pipeline
+  }
+}
+
+const view = new DataView(new ArrayBuffer(8))
+
+/** The float32 that statistics.wgsl made an integer of. */
+function floatOf(ordered: number): number {
+  view.setUint32(0, ordered ^ (ordered >= 0x8000_0000 ? 0x8000_0000 : 0xffff_ffff))
+  return view.getFloat32(0)
+}
+
+function float64Of(high: number, low: number): number {
+  view.setUint32(0, high)
+  view.setUint32(4, low)
+  return view.getFloat64(0)
+}
