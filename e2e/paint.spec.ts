@@ -212,6 +212,22 @@ test('a lone NaN, infinity or difference is seen in an overview', async ({ kerne
   }
 })
 
+test('differences as far below 0 as above it make no pattern of their own', async ({ kernels }) => {
+  for (const step of [2.9, 9.3, 31]) {
+    const sign = (row: number, column: number) => ((row + column) % 2 === 0 ? 2 : -2)
+    const painted = square(140, step, DIVERGING, sign)
+    const less = Array.from(painted.data, () => 0)
+    const painting = { ...painted.painting, of: 'difference' } as const
+    const { gpu, cpu } = await kernels.page.evaluate((p) => window.conformance.comparePaint(p), {
+      ...painted,
+      painting,
+      less,
+    })
+    expect(new Set(inside(gpu, painted.width)), `${step}`).toEqual(new Set([0]))
+    expect(new Set(inside(cpu, painted.width)), `${step}`).toEqual(new Set([0]))
+  }
+})
+
 test('a channel, a picture in colour and a long row shrink alike on GPU and CPU', async ({
   kernels,
 }) => {

@@ -41,14 +41,14 @@ fn including(part: Part, i: u32) -> Part {
   let low = min(magnitude(a), magnitude(b));
   sum.steps = max(sum.steps, select(high - low, high + low, opposite));
   let distance = distanceOf(high, low, opposite);
-  if (farther(distance, i, sum)) {
+  if (isFarther(distance, i, sum)) {
     sum.largest = distance;
     sum.largestAt = i;
   }
   return summed(sum, distance);
 }
 
-fn farther(distance: vec2u, at: u32, than: Part) -> bool {
+fn isFarther(distance: vec2u, at: u32, than: Part) -> bool {
   if (distance.x != than.largest.x) { return distance.x > than.largest.x; }
   if (distance.y != than.largest.y) { return distance.y > than.largest.y; }
   return at < than.largestAt;
@@ -59,7 +59,7 @@ fn joined(a: Part, b: Part) -> Part {
   sum.differing += b.differing;
   sum.unlike += b.unlike;
   sum.first = min(a.first, b.first);
-  if (farther(b.largest, b.largestAt, a)) {
+  if (isFarther(b.largest, b.largestAt, a)) {
     sum.largest = b.largest;
     sum.largestAt = b.largestAt;
   }

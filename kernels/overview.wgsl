@@ -69,7 +69,7 @@ fn blockOf(offset: u32, row: u32, column: u32) -> u32 {
       }
       let value = bitcast<f32>(bits);
       mean += value * (weight(overview.column, x) * weight(overview.row, y) / area);
-      if (abs(value) > abs(peak)) { peak = value; }
+      peak = farther(peak, value);
     }
   }
   if (odd != 4u) { return SPECIAL[odd]; }

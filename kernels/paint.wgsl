@@ -122,7 +122,7 @@ fn colourOf(x: Span, y: Span) -> vec4f {
         }
         let value = bitcast<f32>(bits);
         mean[slice] += part * value;
-        if (abs(value) > abs(peak)) { peak = value; }
+        peak = farther(peak, value);
       }
     }
   }

@@ -20,3 +20,9 @@ fn difference(value: u32, less: u32) -> u32 {
   if (kinds.y != 0u) { return less ^ 0x80000000u; }
   return bitcast<u32>(bitcast<f32>(value) - bitcast<f32>(less));
 }
+
+// The number farther from 0; of two that are as far, the positive one, whichever comes first.
+fn farther(a: f32, b: f32) -> f32 {
+  if (abs(a) == abs(b)) { return max(a, b); }
+  return select(b, a, abs(a) > abs(b));
+}

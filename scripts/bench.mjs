@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { reportSizes } from './benchSizes.mjs'
 import { reportWorkers } from './benchWorkers.mjs'
+import { drawCost } from './costChart.mjs'
 import { ROOT } from './install.mjs'
-import { drawLandscape, openPicture, openScene, withPage } from './page.mjs'
+import { openScene, withPage } from './page.mjs'
 
 const JS_BUDGET = 220_000
 const NODE_BOUND = 4_000
-const AIM_MS = 8
-const CHANGES = 1_000
-const WARM_UP = 20
 /** A software GPU shows few frames a second, and what is measured is the main thread. */
 const CHANGES_PER_FRAME = 10
 
@@ -19,17 +18,6 @@ const SCENE = 'v=1&runtime=tensorrt@8.6&shape=1x3x6x10&resize_mode=LINEAR&debug=
 const transformed = (resize_mode, coordinate_transformation) => ({
   attributes: { resize_mode, coordinate_transformation },
 })
-
-/** What a person changes one after another: filters, transformations and lengths. */
-const controlChanges = (h, w) => [
-  transformed('LINEAR', 'ALIGN_CORNERS'),
-  { shape: [1, 3, h + 1, w] },
-  transformed('NEAREST', 'ASYMMETRIC'),
-  { shape: [1, 3, h, w + 1] },
-  transformed('CUBIC', 'HALF_PIXEL'),
-  { shape: [1, 3, h, w] },
-  transformed('LINEAR', 'HALF_PIXEL'),
-]
 
 /** Inputs and outputs at which nodes are counted, from nothing to far over what can be drawn. */
 const SIZES = [
@@ -61,37 +49,18 @@ function weighFirstLoad() {
   report('JavaScript of the first load, gzip', text, files.length > 0 && bytes <= JS_BUDGET)
 }
 
-/** Makes changes, some a frame, and returns how long each kept the main thread, in ms. */
-function timeChanges(page, changes, count) {
+/** Makes changes, some a frame, and waits until their figures are drawn. */
+function makeChanges(page, changes) {
   return page.evaluate(
-    async ([changes, count, perFrame]) => {
-      const { preview, frames } = window.resizescope
-      const { port1, port2 } = new MessageChannel()
-      const nextTask = () =>
-        new Promise((resolve) => {
-          port1.onmessage = resolve
-          port2.postMessage(null)
-        })
-      const times = []
-      for (let i = 0; i < count; i++) {
+    async ([changes, perFrame]) => {
+      const { preview } = window.resizescope
+      for (const [i, change] of changes.entries()) {
         if (i % perFrame === 0) await new Promise(requestAnimationFrame)
-        // In a task of its own: a timer set within timers would wait 4 ms more.
-        await nextTask()
-        await preview(changes[i % changes.length])
-        times.push(frames.at(-1))
+        await preview(change)
       }
-      return times
     },
-    [changes, count, CHANGES_PER_FRAME],
+    [changes, CHANGES_PER_FRAME],
   )
-}
-
-async function reportTimes(page, name, changes, count) {
-  await timeChanges(page, changes, WARM_UP)
-  const times = (await timeChanges(page, changes, count)).sort((a, b) => a - b)
-  const at = (share) => `${times[Math.floor(share * (times.length - 1))].toFixed(1)} ms`
-  const text = `median ${at(0.5)}, p95 ${at(0.95)}, ${count} changes (aim: median under ${AIM_MS} ms)`
-  report(`change to frame, ${name}`, text)
 }
 
 /** The most SVG nodes that the figures have at any zoom of one size. */
@@ -99,7 +68,7 @@ async function countNodes(page, size) {
   const counts = []
   for (const k of ZOOMS) {
     const offset = (1 - k) / 2
-    await timeChanges(page, [{ ...size, zoom: { k, x: offset, y: offset } }], 1)
+    await makeChanges(page, [{ ...size, zoom: { k, x: offset, y: offset } }])
     const figures = page.getByRole('main')
     counts.push(await figures.evaluate((main) => main.querySelectorAll('svg, svg *').length))
   }
@@ -109,7 +78,7 @@ async function countNodes(page, size) {
 async function reportNodes(page) {
   const first = { fill: { kind: 'gradient' }, edits: [], at: [0, 0, 0, 0], how: 'shape' }
   for (const mode of ['LINEAR', 'CUBIC']) {
-    await timeChanges(page, [{ ...first, ...transformed(mode, 'HALF_PIXEL') }], 1)
+    await makeChanges(page, [{ ...first, ...transformed(mode, 'HALF_PIXEL') }])
     for (const size of SIZES) {
       const most = await countNodes(page, size)
       const lengths = [size.inputShape, size.shape].map((s) => s.slice(-2).join('×')).join(' → ')
@@ -117,19 +86,6 @@ async function reportNodes(page) {
       report(`nodes, ${mode} ${lengths}`, text, most <= NODE_BOUND)
     }
   }
-}
-
-async function reportBuffers(page) {
-  const alive = () => page.evaluate(() => window.resizescope.engine().buffersAlive())
-  const changes = controlChanges(6, 10)
-  await timeChanges(page, changes, changes.length * 3)
-  const before = await alive()
-  // Whole rounds, so that both counts are taken at the same scene.
-  const rounds = Math.ceil(CHANGES / changes.length)
-  await timeChanges(page, changes, changes.length * rounds)
-  const after = await alive()
-  const text = `${before} before, ${after} after ${changes.length * rounds} changes`
-  report('GPU buffers alive', text, after <= before)
 }
 
 async function measure(browser, url) {
@@ -141,13 +97,10 @@ async function measure(browser, url) {
   })
   console.log(`\n  ${backend}, ${adapter}\n`)
   weighFirstLoad()
-  await reportTimes(page, "the document's size", controlChanges(6, 10), 210)
-  await reportBuffers(page)
   await reportNodes(page)
-  await openScene(page, url, SCENE)
-  await openPicture(page, 'landscape.png', await drawLandscape(browser, 512))
-  await reportTimes(page, '512×512 → 1024×1024', controlChanges(1024, 1024), 42)
   await page.close()
+  const rows = await reportSizes(browser, url, report)
+  drawCost(rows)
   await reportWorkers(browser, url, report)
 }
 

@@ -49,6 +49,7 @@ export function createCpuEngine(): Engine {
     differenceTotals: async () => differenceTotals(values('a').output, values('b').output),
     buffersAlive: () => (latest.a ? 2 : 0) + (latest.b ? 1 : 0),
     gpuBytes: () => 0,
+    settled: async () => {},
     lost: new Promise(() => {}),
     loseDevice: () => {},
     destroy: () => {

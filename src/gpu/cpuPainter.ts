@@ -74,7 +74,7 @@ function gather(
         const value = less ? Math.fround(elementDifference(less[at]!, values[at]!)) : values[at]!
         if (!Number.isFinite(value)) odd = odd === 0 ? value : moreOdd(odd, value)
         else if (!peak) shown += value * share * weight(columns, x, column)
-        else if (Math.abs(value) > Math.abs(shown)) shown = value
+        else shown = farther(shown, value)
       }
     }
     line[x] = odd === 0 ? shown : odd
@@ -84,6 +84,12 @@ function gather(
 /** Of two values that are no numbers, the one that is shown. */
 const moreOdd = (a: number, b: number) =>
   Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Math.max(a, b)
+
+/** The number farther from 0; of two that are as far, the positive one, whichever comes first. */
+function farther(a: number, b: number): number {
+  if (Math.abs(a) === Math.abs(b)) return Math.max(a, b)
+  return Math.abs(a) > Math.abs(b) ? a : b
+}
 
 function weight({ first, end, head, tail }: Spans, pixel: number, element: number): number {
   if (element === first[pixel]) return head[pixel]!

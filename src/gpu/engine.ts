@@ -32,6 +32,8 @@ export interface Engine {
   buffersAlive(): number
   /** Bytes of those buffers; textures of canvases are not among them. */
   gpuBytes(): number
+  /** Resolves when all that was asked for is computed and painted. */
+  settled(): Promise<void>
   /** Resolves with a reason when the device is lost. */
   readonly lost: Promise<string>
   /** Loses the device as a driver would, to see that the page recovers. */

@@ -45,6 +45,7 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
       reducer.apart(resizer.output('a'), resizer.output('b'), versions.elements('a')),
     buffersAlive: () => count.alive,
     gpuBytes: () => count.bytes,
+    settled: () => device.queue.onSubmittedWorkDone(),
     // A device that this page destroyed is not lost.
     lost: new Promise((resolve) => {
       device.lost.then(({ message, reason }) => {

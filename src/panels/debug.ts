@@ -1,26 +1,21 @@
 import type { Scene } from '../scene/scene.ts'
-import { commit, open, preview, sceneStore } from '../scene/store.ts'
+import { commit, look, open, preview, sceneStore } from '../scene/store.ts'
 import { engineStore } from './engineStore.ts'
 
-/** Milliseconds of the main thread from a change to its submitted frame, latest last. */
-const frames: number[] = []
-
-/** Runs a change and everything that React and the painting do because of it. */
-async function timed(change: () => void): Promise<void> {
-  const start = performance.now()
+/** Makes a change and waits for everything that React and the painting do because of it. */
+async function drawn(change: () => void): Promise<void> {
   change()
   // React answers a store in a microtask that the change has queued: it runs before this goes on.
   await Promise.resolve()
-  frames.push(performance.now() - start)
 }
 
 const debug = {
   sceneStore,
   open,
   engine: () => engineStore.getState().engine,
-  preview: (change: Partial<Scene>) => timed(() => preview(change)),
-  commit: (change: Partial<Scene>) => timed(() => commit(change)),
-  frames,
+  preview: (change: Partial<Scene>) => drawn(() => preview(change)),
+  look: (change: Partial<Pick<Scene, 'at' | 'zoom'>>) => drawn(() => look(change)),
+  commit: (change: Partial<Scene>) => drawn(() => commit(change)),
 }
 
 declare global {

@@ -45,6 +45,9 @@ export function resolveOther(
   return scene.other && resolveConfiguration(scene, scene.other, limits, previous)
 }
 
+// One array, so that nobody who looks at refusals is told of a change where there are none.
+const NONE: readonly Refusal[] = []
+
 function resolveConfiguration(
   scene: Scene,
   configuration: Configuration,
@@ -54,7 +57,7 @@ function resolveConfiguration(
   const { runtime } = configuration
   const request = requestOf(configuration, scene.inputShape, scene.dtype)
   const last = previous?.picture ?? null
-  const lastGood = { runtime, request, refusals: [], picture: last, making: false }
+  const lastGood = { runtime, request, refusals: NONE, picture: last, making: false }
   const refused = (refusals: readonly Refusal[]) => ({ ...lastGood, refusals })
   const resolution = findRuntime(runtime).resolve(request)
   if (!resolution.ok) return refused(resolution.refusals)

@@ -6,15 +6,34 @@ export interface Decimal {
   readonly exponent: number
 }
 
+/** Nine digits name any float32: one before the point and these behind it. */
+const MOST_PLACES = 8
+
 /** The fewest digits that only this float32 is nearest to. `value` is finite and not negative. */
 export function shortestFloat32(value: number): Decimal {
-  for (let places = 0; places < 9; places++) {
-    if (Math.fround(Number(value.toExponential(places))) === value) {
-      return decimal(exponential(value, places))
-    }
-  }
-  return decimal(exponential(value, 8))
+  const names = (places: number) => Math.fround(Number(value.toExponential(places))) === value
+  // More digits are never farther off, so that the fewest can be closed in on. Below a power of two
+  // floats are twice as dense as above it, and what is nearer may lie on the wrong side.
+  return decimal(exponential(value, isPowerOfTwo(value) ? first(names) : leastOf(names)))
 }
+
+function leastOf(names: (places: number) => boolean): number {
+  let [low, high] = [0, MOST_PLACES]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function first(names: (places: number) => boolean): number {
+  let places = 0
+  while (places < MOST_PLACES && !names(places)) places++
+  return places
+}
+
+const isPowerOfTwo = (value: number) => Number.isInteger(Math.log2(value))
 
 /** A float32 as a Python literal that reads back as the same float32; `np.nan`, `np.inf`. */
 export function pythonFloat(value: number): string {

@@ -34,7 +34,12 @@ export function useDifference(engine: Engine | null, a: Picture, b: Picture): Di
       const found = await once(a, b, () => measureDifference(engine, a, b))
       if (!stale && found) setLater({ a, b, found })
     }
-    const due = setTimeout(() => measure().catch(reportUnexpected), PAUSE)
+    const failed = (error: unknown) => {
+      latest = null
+      // A device that was lost meanwhile is told of elsewhere.
+      if (!stale) reportUnexpected(error)
+    }
+    const due = setTimeout(() => measure().catch(failed), PAUSE)
     return () => {
       stale = true
       clearTimeout(due)

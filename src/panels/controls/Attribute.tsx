@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react'
+import { memo } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import type { AttributeWords } from '../../i18n/runtimeWords.ts'
 import type { AttributeState } from '../../runtimes/runtime.ts'
@@ -20,8 +21,16 @@ interface Props {
   readonly about: AttributeWords | undefined
 }
 
-/** One attribute: its control, what its value does, how that is known, and why it is refused. */
-export function Attribute({ state, about }: Props) {
+/**
+ * One attribute: its control, what its value does, how that is known, and why it is refused. Lengths
+ * that are dragged change the request many times a second and hardly ever what is shown here.
+ */
+export const Attribute = memo(
+  ShownAttribute,
+  (a, b) => a.about === b.about && JSON.stringify(a.state) === JSON.stringify(b.state),
+)
+
+function ShownAttribute({ state, about }: Props) {
   const { name, note, idle, set } = state
   const rank = useScene((scene) => scene.scene.inputShape.length)
   const refusals = useRefusals(`attribute.${name}`)

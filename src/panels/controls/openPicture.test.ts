@@ -16,6 +16,11 @@ it('asks for half the size where twice would be over the limit', () => {
   expect(change.shape).toEqual([1, 3, 1501, 1500])
 })
 
+it('asks for half the size of a photo of many megapixels, whatever the adapter holds', () => {
+  const change = withPicture(DEFAULT_SCENE, [1, 3, 3024, 4032], 2 ** 29)
+  expect(change.shape).toEqual([1, 3, 1512, 2016])
+})
+
 it('brings lists of another rank in step with the picture', () => {
   const scene = { ...DEFAULT_SCENE, inputShape: [4, 5], scales: [2, 2], at: [0, 0] }
   const change = withPicture(scene, [1, 3, 8, 8], LIMIT)

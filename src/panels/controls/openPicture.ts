@@ -61,9 +61,12 @@ export async function openPicture(file: Blob, name: string): Promise<void> {
   }
 }
 
-/** What changes with a picture of that shape: twice its size, or half where twice is too large. */
+/** An output of so many elements, a quarter of a gibibyte, still answers at once everywhere. */
+const LIGHT = 2 ** 26
+
+/** What changes with a picture of that shape: twice its size, or half where twice is much or too much. */
 export function withPicture(scene: Scene, inputShape: Shape, most: number): Partial<Scene> {
-  const factor = 4 * volume(inputShape) <= most ? 2 : 0.5
+  const factor = 4 * volume(inputShape) <= Math.min(most, LIGHT) ? 2 : 0.5
   const [h, w] = inputShape.slice(-2).map((length) => Math.ceil(length * factor))
   return {
     ...withRank(scene, inputShape.length),
