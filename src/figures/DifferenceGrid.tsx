@@ -1,21 +1,18 @@
 import { memo, useMemo } from 'react'
 import { CellValues } from './CellValues.tsx'
 import own from './comparison.module.css'
-import { CellRect } from './FocusMarks.tsx'
-import styles from './figures.module.css'
+import { FocusCell } from './FocusMarks.tsx'
+import { GridLines } from './GridLines.tsx'
 import { DETAIL, MOST_DOTS } from './geometry/detail.ts'
-import { gridPath } from './geometry/paths.ts'
 import {
   type Cells,
   cellSize,
   edgePixel,
-  isFine,
   outputCells,
   type View,
   visibleCells,
 } from './geometry/view.ts'
-import { type OutputFigureProps, outputCellAt } from './NewGrid.tsx'
-import { Plot } from './Plot.tsx'
+import { type OutputFigureProps, OutputPlot } from './OutputPlot.tsx'
 
 interface DifferenceGridProps extends OutputFigureProps {
   /** B less A of a cell; 0 where they are equal. */
@@ -30,20 +27,7 @@ export function DifferenceGrid(props: DifferenceGridProps) {
   const rows = useMemo(() => outputCells(geometry.rows), [geometry.rows])
   const columns = useMemo(() => outputCells(geometry.columns), [geometry.columns])
   return (
-    <Plot
-      title={props.title}
-      caption={props.caption}
-      label={props.label}
-      frame={props.frame}
-      geometry={geometry}
-      underlay={props.underlay}
-      onPoint={(point) => props.onHover(point && outputCellAt(point, geometry))}
-      onPick={(point) => {
-        const cell = outputCellAt(point, geometry)
-        if (cell) props.onPick(cell)
-      }}
-      onKeyDown={props.onKey}
-    >
+    <OutputPlot figure={props}>
       {(view) => (
         <>
           <CellValues
@@ -52,32 +36,12 @@ export function DifferenceGrid(props: DifferenceGridProps) {
             dots="output"
             strict
           />
-          <path
-            className={
-              isFine(view, rows, columns)
-                ? `${styles.outputGrid} ${styles.fineGrid}`
-                : styles.outputGrid
-            }
-            d={gridPath(view.rows, view.columns, rows, columns)}
-          />
+          <GridLines {...{ view, rows, columns }} of="output" />
           <DifferingMarks {...{ view, rows, columns, value }} />
-          {focus && (
-            <>
-              <CellRect
-                {...{ view, rows, columns, ...focus }}
-                className={styles.focusHalo}
-                least={7}
-              />
-              <CellRect
-                {...{ view, rows, columns, ...focus }}
-                className={styles.focusCell}
-                least={7}
-              />
-            </>
-          )}
+          {focus && <FocusCell {...{ view, rows, columns, cell: focus }} halo />}
         </>
       )}
-    </Plot>
+    </OutputPlot>
   )
 }
 

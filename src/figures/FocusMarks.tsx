@@ -36,6 +36,26 @@ export function CellRect(props: CellRectProps) {
   )
 }
 
+interface FocusCellProps {
+  readonly view: View
+  readonly rows: Cells
+  readonly columns: Cells
+  readonly cell: Cell
+  /** A light rim, for where the ground may be dark. */
+  readonly halo: boolean
+}
+
+/** The outline of the focused element. */
+export function FocusCell({ view, rows, columns, cell, halo }: FocusCellProps) {
+  const at = { view, rows, columns, ...cell, least: 7 }
+  return (
+    <>
+      {halo && <CellRect {...at} className={styles.focusHalo} />}
+      <CellRect {...at} className={styles.focusCell} />
+    </>
+  )
+}
+
 interface TapCellsProps {
   readonly view: View
   readonly rows: Cells

@@ -3,10 +3,10 @@ import { CellEditor } from './CellEditor.tsx'
 import { CellValues } from './CellValues.tsx'
 import { CellRect, TapCells } from './FocusMarks.tsx'
 import styles from './figures.module.css'
+import { GridLines } from './GridLines.tsx'
 import { moveByKey } from './geometry/moves.ts'
-import { gridPath } from './geometry/paths.ts'
 import type { Cell, CellTap, PlaneGeometry } from './geometry/plane.ts'
-import { cellAt, inputCells, isFine } from './geometry/view.ts'
+import { cellAt, inputCells } from './geometry/view.ts'
 import { type Frame, isOnMap, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
 
 export interface OldGridProps {
@@ -85,14 +85,7 @@ export function OldGrid(props: OldGridProps) {
         <>
           <TapCells {...{ view, rows, columns, taps }} outlined={onMap} />
           <CellValues {...{ view, rows, columns, value, onMap }} dots="input" />
-          <path
-            className={
-              isFine(view, rows, columns)
-                ? `${styles.inputGrid} ${styles.fineGrid}`
-                : styles.inputGrid
-            }
-            d={gridPath(view.rows, view.columns, rows, columns)}
-          />
+          <GridLines {...{ view, rows, columns }} of="input" />
           {cursor && (
             <CellRect
               {...{ view, rows, columns, ...cursor }}

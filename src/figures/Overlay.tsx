@@ -12,8 +12,7 @@ import {
 } from './geometry/paths.ts'
 import type { Plane, PlaneGeometry } from './geometry/plane.ts'
 import { inputCells, outputCells, smallestCell, type View } from './geometry/view.ts'
-import { type OutputFigureProps, outputCellAt } from './NewGrid.tsx'
-import { Plot, type PlotPoint } from './Plot.tsx'
+import { type OutputFigureProps, OutputPlot } from './OutputPlot.tsx'
 import { Reading } from './Reading.tsx'
 
 type Step = 'step1' | 'step2'
@@ -26,22 +25,8 @@ interface OverlayProps extends OutputFigureProps {
 /** Both grids over each other, with the samples of step 1 or of step 2. */
 export function Overlay(props: OverlayProps) {
   const { geometry, plane, step, focus } = props
-  const pick = (point: PlotPoint) => {
-    const cell = outputCellAt(point, geometry)
-    if (cell) props.onPick(cell)
-  }
   return (
-    <Plot
-      title={props.title}
-      caption={props.caption}
-      label={props.label}
-      frame={props.frame}
-      geometry={geometry}
-      underlay={props.underlay}
-      onPoint={(point) => props.onHover(point && outputCellAt(point, geometry))}
-      onPick={pick}
-      onKeyDown={props.onKey}
-    >
+    <OutputPlot figure={props}>
       {(view) => (
         <>
           <Grids {...{ view, geometry }} />
@@ -49,7 +34,7 @@ export function Overlay(props: OverlayProps) {
           {focus && <Reading {...{ view, geometry, plane, step, focus }} />}
         </>
       )}
-    </Plot>
+    </OutputPlot>
   )
 }
 

@@ -5,9 +5,8 @@ import { DETAIL, MOST_DOTS } from './geometry/detail.ts'
 import { dotsPath, samples } from './geometry/paths.ts'
 import type { Plane, PlaneGeometry } from './geometry/plane.ts'
 import { outputCells, smallestCell, type View } from './geometry/view.ts'
-import { type OutputFigureProps, outputCellAt } from './NewGrid.tsx'
+import { type OutputFigureProps, OutputPlot } from './OutputPlot.tsx'
 import { Grids } from './Overlay.tsx'
-import { Plot, type PlotPoint } from './Plot.tsx'
 import { Reading } from './Reading.tsx'
 
 interface ReadsOverlayProps extends OutputFigureProps {
@@ -20,24 +19,10 @@ interface ReadsOverlayProps extends OutputFigureProps {
 /** The input with the samples of A and of B, and a line from one to the other where they part. */
 export function ReadsOverlay(props: ReadsOverlayProps) {
   const { geometry, plane, otherGeometry, otherPlane, focus } = props
-  const pick = (point: PlotPoint) => {
-    const cell = outputCellAt(point, geometry)
-    if (cell) props.onPick(cell)
-  }
   const inOther =
     focus && focus.row < otherGeometry.rows.output && focus.column < otherGeometry.columns.output
   return (
-    <Plot
-      title={props.title}
-      caption={props.caption}
-      label={props.label}
-      frame={props.frame}
-      geometry={geometry}
-      underlay={props.underlay}
-      onPoint={(point) => props.onHover(point && outputCellAt(point, geometry))}
-      onPick={pick}
-      onKeyDown={props.onKey}
-    >
+    <OutputPlot figure={props}>
       {(view) => (
         <>
           <Grids {...{ view, geometry }} />
@@ -55,7 +40,7 @@ export function ReadsOverlay(props: ReadsOverlayProps) {
           {focus && <Reading {...{ view, geometry, plane, focus }} step="step2" />}
         </>
       )}
-    </Plot>
+    </OutputPlot>
   )
 }
 
