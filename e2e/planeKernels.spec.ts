@@ -143,3 +143,27 @@ test('planes of more than 65,535 workgroups are made to their end', async ({ ker
   expect(kernel).toBe('walk.wgsl')
   expect(units).toBeLessThanOrEqual(4)
 })
+
+test('tensors larger than a binding are resized slice by slice', async ({ kernels }) => {
+  const most = 40_000
+  const leaving: AxisSpec = {
+    ...axis(90, 70, LINEAR),
+    transformation: 'tf_crop_and_resize',
+    roi: { start: -0.25, end: 1, arithmetic: 'float64' },
+    extrapolate: true,
+  }
+  for (const axes of [
+    [copied(300), axis(10, 17, NEAREST), axis(15, 31, NEAREST)],
+    [copied(300), axis(10, 17, CUBIC), axis(15, 31, LINEAR)],
+    [axis(400, 70, antialias('linear')), axis(300, 120, antialias('cubic'))],
+    [leaving, axis(200, 400, LINEAR), copied(3)],
+    [axis(150, 300, NEAREST), copied(20), axis(8, 9, LINEAR), axis(2, 3, LINEAR)],
+  ]) {
+    const difference = await kernels.page.evaluate(
+      ([spec, limit]) => window.conformance.compareSliced(spec, limit),
+      [{ axes }, most] as const,
+    )
+    const copies = axes.every(({ filter }) => filter === NEAREST || filter.kind === 'copy')
+    expect(difference, JSON.stringify(axes)).toBeLessThanOrEqual(copies ? 0 : 1e-4)
+  }
+})

@@ -12,6 +12,7 @@ import { countBuffers, keepBoth, tellLosses } from './life.ts'
 import { comparePaint, type Painted } from './paint.ts'
 import { compareReductions } from './reduce.ts'
 import { type Outcome, runCase } from './run.ts'
+import { compareSliced } from './sliced.ts'
 
 const errors: string[] = []
 const engine = await createWebgpuEngine((error) => errors.push(error.message))
@@ -79,6 +80,7 @@ const conformance = {
   computeOnGpu,
   compareWithCpu,
   kernelName,
+  compareSliced,
   countBuffers,
   keepBoth,
   tellLosses,

@@ -74,8 +74,13 @@ export class Bench {
       this.#upload(weights, STORAGE),
     ] as const
     const { input, output } = this.#memory
-    const buffers = [tables[0], input, tables[1], tables[2], output] as const
-    const bound = this.#dispatcher.bind(kernel, buffers)
+    const bound = this.#dispatcher.bind(kernel, [
+      { buffer: tables[0] },
+      { buffer: input },
+      { buffer: tables[1] },
+      { buffer: tables[2] },
+      { buffer: output },
+    ])
     this.#poison(work)
     const seconds = await this.#timer.time((compute) =>
       this.#dispatcher.encode(compute, kernel, pass!, bound),

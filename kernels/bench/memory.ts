@@ -22,6 +22,16 @@ export class Memory {
     }
   }
 
+  /** A buffer of its own with as many bytes of the input, which the caller destroys. */
+  inputOf(size: number): GPUBuffer {
+    const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage
+    const buffer = this.#device.createBuffer({ size, usage: STORAGE | COPY_SRC | COPY_DST })
+    const encoder = this.#device.createCommandEncoder()
+    encoder.copyBufferToBuffer(this.input, 0, buffer, 0, size)
+    this.#device.queue.submit([encoder.finish()])
+    return buffer
+  }
+
   /** What the input holds. */
   values(start: number, length: number): Float32Array {
     return Float32Array.from({ length }, (_, i) => this.#values[(start + i) % REPEAT]!)

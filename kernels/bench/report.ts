@@ -6,8 +6,8 @@ export interface Row extends Measured {
   readonly name: string
   /** Bytes of input and output over time, over what the copy kernel reaches. */
   readonly share: number
-  /** The same of PyTorch on CUDA; null where it did not run. */
-  readonly torch: number | null
+  /** The same of every peer; null where it has no such resize on the GPU. */
+  readonly peers: Readonly<Record<string, number | null>>
 }
 
 /** Everything that a run measured, as written to the JSON file. */
@@ -18,39 +18,51 @@ export interface Report {
   readonly date: string
   /** Bytes a second that the copy kernel reads and writes. */
   readonly copy: number
+  /** Peers that ran. */
+  readonly peers: readonly string[]
+  /** Why the others did not. */
+  readonly absent: readonly string[]
   readonly rows: readonly Row[]
 }
 
-export function rowOf(work: Work, measured: Measured, copy: number, torch: number | null): Row {
+export type Times = Readonly<Record<string, number | null>>
+
+/** A row, of the seconds that the peers took. */
+export function rowOf(work: Work, measured: Measured, copy: number, times: Times): Row {
   const share = (seconds: number) => measured.bytes / seconds / copy
-  return {
-    name: work.name,
-    ...measured,
-    share: share(measured.seconds),
-    torch: torch === null ? null : share(torch),
-  }
+  const peers = Object.fromEntries(
+    Object.entries(times).map(([name, seconds]) => [
+      name,
+      seconds === null ? null : share(seconds),
+    ]),
+  )
+  return { name: work.name, ...measured, share: share(measured.seconds), peers }
 }
 
-/** The table as text. Times of a software adapter are shown without shares. */
-export function tableOf({ adapter, software, date, copy, rows }: Report): string {
+/** The table as text. Of a software adapter it shows that works ran, and no times. */
+export function tableOf({ adapter, software, date, copy, peers, absent, rows }: Report): string {
   const width = Math.max(...rows.map(({ name }) => name.length))
-  const head = software
-    ? [`${adapter}, ${date}`, 'A software adapter: these are not a GPU’s times.']
-    : [`${adapter}, ${date}`, `copy: ${(copy / 1e12).toFixed(2)} TB/s`]
+  const heads = software ? [] : ['time', 'of copy', ...peers]
   const lines = rows.map((row) => {
-    const time = `${(row.seconds * 1e6).toFixed(0)} µs`.padStart(12)
-    const cells = software
-      ? '  software adapter: not a GPU’s time'
-      : `${cell(row.share)}${cell(row.torch)}`
-    return `${row.name.padEnd(width)}${time}${cells}  ${row.kernel}${wrong(row)}`
+    const shares = [row.share, ...peers.map((peer) => row.peers[peer] ?? null)].map(shareText)
+    const cells = software ? [] : [`${(row.seconds * 1e6).toFixed(0)} µs`, ...shares]
+    const text = cells.map((cell, i) => cell.padStart(columnWidth(heads[i]!))).join('')
+    return `${row.name.padEnd(width)}${text}  ${row.kernel}${wrong(row)}`
   })
-  const titles = software
-    ? ''
-    : `${''.padEnd(width)}${'time'.padStart(12)}${'of copy'.padStart(9)}${'PyTorch'.padStart(9)}  kernel`
-  return [...head, titles, ...lines].join('\n')
+  return [
+    `${adapter}, ${date}`,
+    software
+      ? 'A software adapter: the works ran, and their times say nothing about a GPU.'
+      : `copy: ${(copy / 1e12).toFixed(2)} TB/s`,
+    ...absent,
+    `${''.padEnd(width)}${heads.map((head) => head.padStart(columnWidth(head))).join('')}  kernel`,
+    ...lines,
+  ].join('\n')
 }
 
-const cell = (share: number | null) => (share === null ? '–' : share.toFixed(2)).padStart(9)
+const columnWidth = (head: string) => Math.max(10, head.length + 2)
+
+const shareText = (share: number | null) => (share === null ? '–' : share.toFixed(2))
 
 /** Values lie within ±1 and bicubic sums within ±2: 4 units in the last place. */
 const TOLERANCE = 4 * 2 ** -23

@@ -11,11 +11,11 @@ const BINDINGS = (
 
 /** What a kernel binds, in that order. */
 export type Bound = readonly [
-  resize: GPUBuffer,
-  input: GPUBuffer,
-  taps: GPUBuffer,
-  weights: GPUBuffer,
-  output: GPUBuffer,
+  resize: GPUBufferBinding,
+  input: GPUBufferBinding,
+  taps: GPUBufferBinding,
+  weights: GPUBufferBinding,
+  output: GPUBufferBinding,
 ]
 
 /** Encodes kernels of a device, each compiled once. */
@@ -33,7 +33,7 @@ export class Dispatcher {
     return this.#device.createBindGroup({
       label: kernel.name,
       layout: this.#layout,
-      entries: buffers.map((buffer, binding) => ({ binding, resource: { buffer } })),
+      entries: buffers.map((resource, binding) => ({ binding, resource })),
     })
   }
 

@@ -6,6 +6,7 @@ import { type Bound, Dispatcher } from './dispatcher.ts'
 import type { Output } from './engine.ts'
 import { kernelOf } from './kernels.ts'
 import { type Pass, passesOf } from './passes.ts'
+import { type Slice, slicesOf } from './slices.ts'
 import { tablesOf } from './tables.ts'
 
 /** What an output buffer holds. */
@@ -19,6 +20,7 @@ interface Latest {
 export class Resizer {
   readonly input: GrowingBuffer
   readonly #device: GPUDevice
+  readonly #mostElements: number
   readonly #uniform: GrowingBuffer
   readonly #taps: GrowingBuffer
   readonly #weights: GrowingBuffer
@@ -30,10 +32,16 @@ export class Resizer {
   #uploaded: Tensor | null = null
   readonly #latest: Record<Output, Latest | null> = { a: null, b: null }
 
-  constructor(device: GPUDevice, count: BufferCount) {
+  /** `mostElements` is what a binding holds: larger tensors are resized slice by slice. */
+  constructor(
+    device: GPUDevice,
+    count: BufferCount,
+    mostElements = Math.floor(device.limits.maxStorageBufferBindingSize / 4),
+  ) {
     const { STORAGE, COPY_DST, COPY_SRC, UNIFORM } = GPUBufferUsage
     const buffer = (label: string, usage: number) => new GrowingBuffer(count, label, usage)
     this.#device = device
+    this.#mostElements = mostElements
     this.#dispatcher = new Dispatcher(device)
     this.input = buffer('input', STORAGE | COPY_DST)
     this.#uniform = buffer('resize', UNIFORM | COPY_DST)
@@ -65,29 +73,35 @@ export class Resizer {
     this.#uploaded = input
     const output = passesOf(plan).reduce((from, pass, i, all) => {
       const left = all.length - 1 - i
-      return this.#dispatch(pass, from, left ? this.#between[left % 2]! : this.#outputs[which])
+      return this.#run(pass, from, left ? this.#between[left % 2]! : this.#outputs[which])
     }, this.input.current)
     this.#latest[which] = { plan, input, output }
   }
 
-  #dispatch(pass: Pass, from: GPUBuffer, result: GrowingBuffer): GPUBuffer {
-    const { resize, taps, weights } = tablesOf(pass)
+  #run(pass: Pass, from: GPUBuffer, result: GrowingBuffer): GPUBuffer {
     const to = result.ensure(4 * pass.elements)
+    for (const slice of slicesOf(pass, this.#mostElements)) this.#dispatch(slice, from, to)
+    return to
+  }
+
+  #dispatch({ pass, input, output }: Slice, from: GPUBuffer, to: GPUBuffer): void {
+    const { resize, taps, weights } = tablesOf(pass)
     const kernel = kernelOf(pass)
+    const inputs = pass.axes.reduce((product, axis) => product * axis.input, 1)
     const buffers: Bound = [
-      this.#upload(this.#uniform, resize),
-      from,
-      this.#upload(this.#taps, taps),
-      this.#upload(this.#weights, weights),
-      to,
+      { buffer: this.#upload(this.#uniform, resize) },
+      { buffer: from, offset: 4 * input, size: 4 * inputs },
+      { buffer: this.#upload(this.#taps, taps) },
+      { buffer: this.#upload(this.#weights, weights) },
+      { buffer: to, offset: 4 * output, size: 4 * pass.elements },
     ]
     const bound = this.#dispatcher.bind(kernel, buffers)
     const encoder = this.#device.createCommandEncoder({ label: kernel.name })
     const compute = encoder.beginComputePass({ label: kernel.name })
     this.#dispatcher.encode(compute, kernel, pass, bound)
     compute.end()
+    // What the next slice uploads is written after this one ran.
     this.#device.queue.submit([encoder.finish()])
-    return to
   }
 
   #upload(

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { resizeSpecs } from '../core/arbitraryResizes.testing.ts'
+import { anyAxisSpecs, copiedSpecs, filters } from '../core/arbitrarySpecs.testing.ts'
+import { NO_TAP } from '../core/axisPlan.ts'
+import { planResize } from '../core/resizePlan.ts'
+import type { KernelAxis, Pass } from './passes.ts'
+import { passesOf } from './passes.ts'
+import { type Slice, slicesOf } from './slices.ts'
+
+const FLOATS = fc.constant(undefined)
+
+const volumeOf = (axes: readonly KernelAxis[], side: 'input' | 'output') =>
+  axes.reduce((product, axis) => product * axis[side], 1)
+
+/** Flat input elements of every tap of every output along the outermost axis. */
+function reads({ axes }: Pass, from = 0): number[][] {
+  const [axis, ...others] = axes.slice(axes.findIndex(({ input, output }) => input * output > 1))
+  const inner = volumeOf(others, 'input')
+  return Array.from({ length: axis!.output }, (_, o) => {
+    const { tapCount, taps } = axis!.tables ?? { tapCount: 1, taps: [] }
+    const own = axis!.tables ? [...taps.slice(o * tapCount, (o + 1) * tapCount)] : [o]
+    return own.map((tap) => (tap > NO_TAP ? from + tap * inner : tap))
+  })
+}
+
+/** The slices of a pass, null where one that starts where a binding may is too large. */
+function slicesIfAny(pass: Pass, most: number): Slice[] | null {
+  try {
+    return slicesOf(pass, most)
+  } catch (error) {
+    expect(String(error)).toContain(`larger than ${most} elements`)
+    return null
+  }
+}
+
+describe('the slices of a pass', () => {
+  test('are the pass itself where it fits', () => {
+    fc.assert(
+      fc.property(resizeSpecs(fc.constant(3), 9, FLOATS), (spec) => {
+        const [pass] = passesOf(planResize(spec))
+        expect(slicesOf(pass!, 1000)).toEqual([{ pass, input: 0, output: 0 }])
+      }),
+    )
+  })
+
+  test('fit, start where bindings may, and together read and make what the pass does', () => {
+    const most = 4096
+    const axes = fc.tuple(
+      fc.oneof(anyAxisSpecs(200, filters), copiedSpecs(200)),
+      fc.oneof(anyAxisSpecs(12, filters), copiedSpecs(12)),
+      anyAxisSpecs(12, filters),
+    )
+    let sliced = 0
+    fc.assert(
+      fc.property(axes, (resized) => {
+        for (const pass of passesOf(planResize({ axes: resized }))) {
+          const slices = slicesIfAny(pass, most)
+          if (!slices) continue
+          let made = 0
+          for (const { pass: part, input, output } of slices) {
+            expect(output).toBe(made)
+            expect([input % 64, output % 64]).toEqual([0, 0])
+            expect(part.elements).toBe(volumeOf(part.axes, 'output'))
+            expect(part.elements).toBeLessThanOrEqual(most)
+            expect(volumeOf(part.axes, 'input')).toBeLessThanOrEqual(most)
+            made += part.elements
+          }
+          expect(made).toBe(pass.elements)
+          if (slices.length === 1) continue
+          sliced++
+          expect(slices.flatMap(({ pass: part, input }) => reads(part, input))).toEqual(reads(pass))
+        }
+      }),
+    )
+    expect(sliced).toBeGreaterThan(10)
+  })
+
+  test('can’t be made where one output is larger than a binding', () => {
+    const axis = { input: 10, output: 10, tables: null }
+    const pass = { axes: [axis], elements: 10, blended: 0, integers: null, extrapolated: 0 }
+    expect(() => slicesOf(pass, 5)).toThrow('larger than 5 elements')
+  })
+})
