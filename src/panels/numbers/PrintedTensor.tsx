@@ -5,6 +5,7 @@ import {
   EDGE_ITEMS,
   fittingEdgeItems,
   numpySource,
+  type PrintedLine,
   type PrintOptions,
   printArray,
 } from '../../tensors/numpy.ts'
@@ -75,15 +76,14 @@ export function PrintedTensor(props: Props) {
           {lines.map((line, l) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are told apart by their place
             <span key={l}>
-              {line.map(({ text, offset }, r) =>
-                offset !== null && marks.has(start + offset) ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: runs are told apart by their place
-                  <mark key={r}>{text}</mark>
+              {pieces(line, (offset) => marks.has(start + offset)).map(({ text, marked }, p) =>
+                marked ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces are told apart by their place
+                  <mark key={p}>{text}</mark>
                 ) : (
                   text
                 ),
               )}
-              {'\n'}
             </span>
           ))}
         </pre>
@@ -98,6 +98,26 @@ export function PrintedTensor(props: Props) {
       )}
     </div>
   )
+}
+
+interface Piece {
+  text: string
+  readonly marked: boolean
+}
+
+/** A line with its end, cut only where a mark begins or ends: a thousand texts are slow to lay out. */
+function pieces(line: PrintedLine, isMarked: (offset: number) => boolean): Piece[] {
+  const found: Piece[] = [{ text: '', marked: false }]
+  for (const { text, offset } of line) {
+    const last = found.at(-1)!
+    if (offset !== null && isMarked(offset)) found.push({ text, marked: true })
+    else if (last.marked) found.push({ text, marked: false })
+    else last.text += text
+  }
+  const last = found.at(-1)!
+  if (last.marked) found.push({ text: '\n', marked: false })
+  else last.text += '\n'
+  return found
 }
 
 /** Scrolls a printed tensor, and nothing around it, until its first mark is seen. */
