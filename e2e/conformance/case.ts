@@ -1,12 +1,8 @@
 import { volume } from '../../src/core/shape.ts'
+import type { Attributes } from '../../src/runtimes/attribute.ts'
 import { RUNTIMES } from '../../src/runtimes/index.ts'
-import type {
-  Attributes,
-  Dtype,
-  ResizeRequest,
-  Runtime,
-  SizeRequest,
-} from '../../src/runtimes/runtime.ts'
+import type { Dtype, ResizeRequest, SizeRequest } from '../../src/runtimes/request.ts'
+import type { Runtime } from '../../src/runtimes/runtime.ts'
 
 /** Values as the recordings write them: one by one, or a ramp (start, step) over all elements. */
 export type Recorded = readonly number[] | { readonly arange: readonly [number, number] }

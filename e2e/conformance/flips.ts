@@ -1,8 +1,10 @@
 import { planAxis } from '../../src/core/axisPlan.ts'
 import { exactly } from '../../src/core/exactly.ts'
 import { planResize } from '../../src/core/resizePlan.ts'
+import type { Attributes } from '../../src/runtimes/attribute.ts'
 import { findRuntime } from '../../src/runtimes/index.ts'
-import type { Attributes, ResizeRequest, Resolution } from '../../src/runtimes/runtime.ts'
+import type { ResizeRequest } from '../../src/runtimes/request.ts'
+import type { Resolution } from '../../src/runtimes/resolution.ts'
 import type { Compute, Outcome } from './run.ts'
 
 /** An output index, the input index that a library picked for it, and the one by exact arithmetic. */

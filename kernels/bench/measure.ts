@@ -1,13 +1,13 @@
 import { resizeOnCpu } from '../../src/core/evaluate.ts'
 import { planResize } from '../../src/core/resizePlan.ts'
 import { Dispatcher } from '../../src/gpu/dispatcher.ts'
-import { type Kernel, kernelOf } from '../../src/gpu/kernels.ts'
+import { inFloat16, type Kernel, kernelOf } from '../../src/gpu/kernels.ts'
 import { passesOf } from '../../src/gpu/passes.ts'
 import { tablesOf } from '../../src/gpu/tables.ts'
 import copySource from './copy.wgsl?raw'
 import type { Memory } from './memory.ts'
 import type { Timer } from './timer.ts'
-import { specOf, type Work } from './works.ts'
+import { BYTES, specOf, type Work } from './works.ts'
 
 /** What a work took. */
 export interface Measured {
@@ -65,7 +65,9 @@ export class Bench {
   /** Times a work by the kernel that its plan gets, or by a given one, and checks what it made. */
   async measure(work: Work, given?: Kernel, checked = true): Promise<Measured> {
     const [pass] = passesOf(planResize(specOf(work, work.planes)))
-    const kernel = given ?? kernelOf(pass!)
+    const chosen = given ?? kernelOf(pass!)
+    const kernel = work.stored === 'float16' ? inFloat16(chosen) : chosen
+    this.#memory.store(work.stored)
     const { resize, taps, weights } = tablesOf(pass!)
     const { STORAGE, UNIFORM } = GPUBufferUsage
     const tables = [
@@ -86,7 +88,7 @@ export class Bench {
       this.#dispatcher.encode(compute, kernel, pass!, bound),
     )
     const elements = elementsOf(work)
-    const bytes = 4 * (elements.input + elements.output)
+    const bytes = BYTES[work.stored] * (elements.input + elements.output)
     const difference = checked ? await this.#difference(work) : 0
     for (const table of tables) table.destroy()
     return { kernel: kernel.name, seconds, bytes, difference }
@@ -101,8 +103,9 @@ export class Bench {
     return buffer
   }
 
-  #poison({ planes, output }: Work): void {
-    for (const plane of [0, planes - 1]) this.#memory.poison(plane * area(output), area(output))
+  #poison({ planes, output, stored }: Work): void {
+    const length = area(output)
+    for (const plane of [0, planes - 1]) this.#memory.poison(plane * length, length, stored)
   }
 
   async #difference(work: Work): Promise<number> {
@@ -111,7 +114,7 @@ export class Bench {
     for (const plane of [0, work.planes - 1]) {
       const length = area(work.input)
       const expected = resizeOnCpu(plan, this.#memory.values(plane * length, length))
-      const made = await this.#memory.read(plane * expected.length, expected.length)
+      const made = await this.#memory.read(plane * expected.length, expected.length, work.stored)
       // A NaN, which no work makes, counts as a difference without end.
       for (let i = 0; i < made.length; i++) {
         const difference = Math.abs(made[i]! - expected[i]!)

@@ -46,6 +46,7 @@ export function openOrt(ort: Ort, dist: string, { memory, repeats }: Bench): Pee
   return {
     name: 'onnxruntime-web',
     time: async (work) => {
+      if (work.stored === 'float16') return null
       const { planes, input } = work
       const session = await ort.InferenceSession.create(onnxResize(work), OPTIONS)
       const device = await ort.env.webgpu.device

@@ -1,9 +1,10 @@
 import type { Measured } from './measure.ts'
-import type { Work } from './works.ts'
+import type { Stored, Work } from './works.ts'
 
 /** A row of the table. */
 export interface Row extends Measured {
   readonly name: string
+  readonly stored: Stored
   /** Bytes of input and output over time, over what the copy kernel reaches. */
   readonly share: number
   /** The same of every peer; null where it has no such resize on the GPU. */
@@ -36,7 +37,13 @@ export function rowOf(work: Work, measured: Measured, copy: number, times: Times
       seconds === null ? null : share(seconds),
     ]),
   )
-  return { name: work.name, ...measured, share: share(measured.seconds), peers }
+  return {
+    name: work.name,
+    stored: work.stored,
+    ...measured,
+    share: share(measured.seconds),
+    peers,
+  }
 }
 
 /** The table as text. Of a software adapter it shows that works ran, and no times. */
@@ -64,8 +71,11 @@ const columnWidth = (head: string) => Math.max(10, head.length + 2)
 
 const shareText = (share: number | null) => (share === null ? '–' : share.toFixed(2))
 
-/** Values lie within ±1 and bicubic sums within ±2: 4 units in the last place. */
-const TOLERANCE = 4 * 2 ** -23
+/**
+ * Values lie within ±1 and bicubic sums within ±2: 4 units in the last place of float32; of float16
+ * one, to which sums are rounded, whichever way a tie goes.
+ */
+const TOLERANCE: Readonly<Record<Stored, number>> = { float32: 4 * 2 ** -23, float16: 2 ** -10 }
 
-const wrong = ({ difference }: Measured) =>
-  difference <= TOLERANCE ? '' : `  ! differs from the CPU by ${difference}`
+const wrong = ({ stored, difference }: Row) =>
+  difference <= TOLERANCE[stored] ? '' : `  ! differs from the CPU by ${difference}`

@@ -47,10 +47,14 @@ export async function setUp(gpu: GPU): Promise<SetUp> {
 }
 
 /** The works that fit the adapter; those that do not are named. */
-function worksOn({ software, maxElements }: Adapter): Work[] {
+function worksOn({ device, software, maxElements }: Adapter): Work[] {
   return WORKS.map((work) =>
     software ? { ...work, planes: Math.min(work.planes, SOFTWARE_PLANES) } : work,
   ).filter((work) => {
+    if (work.stored === 'float16' && !device.features.has('shader-f16')) {
+      console.log(`${work.name}: left out, this adapter has no shader-f16`)
+      return false
+    }
     const fits = Math.max(...Object.values(elementsOf(work))) <= maxElements
     if (!fits) console.log(`${work.name}: left out, more than a binding of this adapter holds`)
     return fits

@@ -49,7 +49,8 @@ export async function openTfjs(tfjs: Tfjs, { adapter, memory, repeats }: Bench):
     name: 'tfjs-backend-webgpu',
     time: async (work) => {
       const resize = resizeOf(tfjs, work)
-      if (!resize) return null
+      if (!resize || work.stored === 'float16') return null
+      memory.store('float32')
       const { planes, input, output } = work
       const length = 4 * planes * input[0] * input[1]
       // A buffer of the very size: the whole of one is taken for the tensor.

@@ -10,7 +10,7 @@ import torch.nn.functional as F
 
 def seconds(work):
     shape = (1, work["planes"], *work["input"])
-    x = torch.rand(shape, device="cuda")
+    x = torch.rand(shape, device="cuda", dtype=getattr(torch, work["stored"]))
     mode = work["torch"]["mode"]
     options = {} if mode == "nearest" else {"align_corners": False}
     if work["torch"]["antialias"]:

@@ -10,7 +10,14 @@ export interface Work {
   readonly planes: number
   readonly input: readonly [rows: number, columns: number]
   readonly output: readonly [rows: number, columns: number]
+  readonly stored: Stored
 }
+
+/** How elements are stored. */
+export type Stored = 'float32' | 'float16'
+
+/** Bytes of an element. */
+export const BYTES: Readonly<Record<Stored, number>> = { float32: 4, float16: 2 }
 
 type Size = Pick<Work, 'planes' | 'input' | 'output'>
 
@@ -35,8 +42,11 @@ const work = (kind: string, mode: string, filter: Filter, size: Size): Work => (
   name: `${kind} ${size.planes}×${size.input.join('×')} → ${size.output.join('×')}`,
   torch: { mode, antialias: filter.kind === 'antialias' },
   filter,
+  stored: 'float32',
   ...size,
 })
+
+const inFloat16 = (all: Work): Work => ({ ...all, name: `${all.name} float16`, stored: 'float16' })
 
 /** The rows of the table. */
 export const WORKS: readonly Work[] = [
@@ -45,6 +55,11 @@ export const WORKS: readonly Work[] = [
   ...[QUARTER, SMALL, ODD].map((size) => work('cubic', 'bicubic', CUBIC, size)),
   work('antialias linear', 'bilinear', widened('linear'), FOURTH),
   work('antialias cubic', 'bicubic', widened('cubic'), FOURTH),
+  ...[
+    work('nearest', 'nearest', NEAREST, LARGE),
+    work('linear', 'bilinear', LINEAR, LARGE),
+    work('antialias linear', 'bilinear', widened('linear'), FOURTH),
+  ].map(inFloat16),
 ]
 
 /** The spec of a work, with half-pixel centres, for as many planes. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { planResize } from '../core/resizePlan.ts'
+import type { Attributes } from '../runtimes/attribute.ts'
 import { findRuntime } from '../runtimes/index.ts'
-import type { Attributes, SizeRequest } from '../runtimes/runtime.ts'
+import type { SizeRequest } from '../runtimes/request.ts'
 import { partingStage } from './partingStage.ts'
 import type { Side } from './side.ts'
 

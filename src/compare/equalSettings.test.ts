@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { resizeOnCpu } from '../core/evaluate.ts'
 import { planResize } from '../core/resizePlan.ts'
 import { findRuntime } from '../runtimes/index.ts'
-import type { ResizeRequest } from '../runtimes/runtime.ts'
+import type { ResizeRequest } from '../runtimes/request.ts'
 import { type EqualSetting, equalSettings } from './equalSettings.ts'
 
 const request = (

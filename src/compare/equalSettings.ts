@@ -1,14 +1,11 @@
 import type { ResizeSpec } from '../core/resizePlan.ts'
 import type { Shape } from '../core/shape.ts'
+import type { Attributes } from '../runtimes/attribute.ts'
 import { RUNTIMES } from '../runtimes/index.ts'
 import type { Refusal } from '../runtimes/refusal.ts'
-import type {
-  Attributes,
-  ResizeRequest,
-  Resolution,
-  Runtime,
-  SizeRequest,
-} from '../runtimes/runtime.ts'
+import type { ResizeRequest, SizeRequest } from '../runtimes/request.ts'
+import type { Resolution } from '../runtimes/resolution.ts'
+import type { Runtime } from '../runtimes/runtime.ts'
 import { comparer, VERDICTS, type Verdict } from './verdict.ts'
 
 /** A setting of a runtime, at every version at which it comes to the same verdict. */

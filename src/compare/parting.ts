@@ -3,7 +3,7 @@ import type { Filter, FilterKind } from '../core/axisSpec.ts'
 import type { IntegerRule } from '../core/integers.ts'
 import type { Rescale } from '../core/rescale.ts'
 import type { RoundingName } from '../core/rounding.ts'
-import type { LengthFromScale } from '../runtimes/runtime.ts'
+import type { LengthFromScale } from '../runtimes/resolution.ts'
 import type { Read } from './reads.ts'
 
 /** The stages of a resize, in the order in which they follow one another. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findRuntime } from '../runtimes/index.ts'
-import type { ResizeRequest } from '../runtimes/runtime.ts'
+import type { ResizeRequest } from '../runtimes/request.ts'
 import { decimalOf, decimalText, floorOf, roundOf, times } from './decimals.ts'
 import { scaleReadings } from './scaleReadings.ts'
 

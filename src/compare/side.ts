@@ -1,5 +1,6 @@
 import type { ResizePlan } from '../core/resizePlan.ts'
-import type { LengthFromScale, ResizeRequest } from '../runtimes/runtime.ts'
+import type { ResizeRequest } from '../runtimes/request.ts'
+import type { LengthFromScale } from '../runtimes/resolution.ts'
 
 /** What a side comes to, whatever was asked. */
 export type Planned = Pick<Side, 'plan'>

@@ -1,6 +1,6 @@
 import type { AxisSpec } from '../core/axisSpec.ts'
 import { planResize, type ResizeSpec } from '../core/resizePlan.ts'
-import type { LengthFromScale } from '../runtimes/runtime.ts'
+import type { LengthFromScale } from '../runtimes/resolution.ts'
 import type { Side } from './side.ts'
 
 /** An axis for a test: 4 to 6, linear, half_pixel, exact, unless told otherwise. */

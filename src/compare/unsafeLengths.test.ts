@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planAxis } from '../core/axisPlan.ts'
 import { exactly } from '../core/exactly.ts'
 import { findRuntime } from '../runtimes/index.ts'
-import type { ResizeRequest } from '../runtimes/runtime.ts'
+import type { ResizeRequest } from '../runtimes/request.ts'
 import { lastSizedAxis, NO_RESIZE, specsOfAxis, unsafeLengths } from './unsafeLengths.ts'
 
 const request = (attributes: ResizeRequest['attributes'], version: string): ResizeRequest => ({

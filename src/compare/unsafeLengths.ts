@@ -1,7 +1,8 @@
 import type { AxisSpec } from '../core/axisSpec.ts'
 import { unsafeOutputs } from '../core/floatPicks.ts'
 import type { Shape } from '../core/shape.ts'
-import type { ResizeRequest, Runtime, SizeRequest } from '../runtimes/runtime.ts'
+import type { ResizeRequest, SizeRequest } from '../runtimes/request.ts'
+import type { Runtime } from '../runtimes/runtime.ts'
 
 /** In place of a count: the runtime does not resize between these lengths. */
 export const NO_RESIZE = -1

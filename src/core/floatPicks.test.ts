@@ -4,7 +4,8 @@ import { anyAxisSpecs, axisSpecs } from './arbitrarySpecs.testing.ts'
 import { EXTRAPOLATED, planAxis } from './axisPlan.ts'
 import type { AxisSpec } from './axisSpec.ts'
 import { exactly } from './exactly.ts'
-import { exactPicks, NO_PICK, picks, unsafeOutputs } from './floatPicks.ts'
+import { exactPicks, picks, unsafeOutputs } from './floatPicks.ts'
+import { NO_PICK } from './integerPicks.ts'
 
 /** Any axis, with a scale that float32 rounds for some. */
 const specs = fc

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AxisSpec, Filter } from '../core/axisSpec.ts'
 import { planResize } from '../core/resizePlan.ts'
-import { BLEND, BLEND_FIXED, BLEND_ROUNDED, kernelFor, NEAREST } from './kernels.ts'
+import { BLEND, BLEND_FIXED, BLEND_ROUNDED, inFloat16, kernelFor, NEAREST } from './kernels.ts'
 import { passesOf } from './passes.ts'
 import { walkOf } from './planes.ts'
 
@@ -94,4 +94,12 @@ test('the text of every kernel is whole: bindings, entry point and the value of 
       expect(source.split(part)).toHaveLength(2)
     }
   }
+})
+
+test('a kernel for float16 differs in the type of what is stored alone', () => {
+  const { source } = inFloat16(BLEND)
+  expect(source.startsWith('enable f16;\nalias Stored = f16;\n')).toBe(true)
+  expect(source.slice(source.indexOf('alias Loaded'))).toBe(
+    BLEND.source.slice(BLEND.source.indexOf('alias Loaded')),
+  )
 })

@@ -72,6 +72,12 @@ export function tile({ aligned, width, fours }: Tile, made = 4): Kernel {
   }
 }
 
+/** A kernel for tensors stored as float16. Sums stay float32. The device needs `shader-f16`. */
+export function inFloat16(kernel: Kernel): Kernel {
+  const source = kernel.source.replace(STORED, 'enable f16;\nalias Stored = f16;\n')
+  return { ...kernel, name: `${kernel.name}, float16`, source }
+}
+
 /** Kernels by what they were made from: one is compiled once. */
 const made = new Map<string, Kernel>()
 

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
-import type { Dtype, Intent } from '../runtimes/runtime.ts'
+import type { Intent } from '../runtimes/intent.ts'
+import type { Dtype } from '../runtimes/request.ts'
 import { type Carried, type Configuration, carryTo, requestOf } from '../scene/configuration.ts'
 import { fitLists } from '../scene/lists.ts'
 import type { Result } from '../scene/result.ts'

@@ -1,5 +1,5 @@
+import type { AttributeValue } from './attribute.ts'
 import type { Reason, Refusal } from './refusal.ts'
-import type { AttributeValue } from './runtime.ts'
 
 /** A reason beside the control of an attribute. */
 export function refuseAttribute(name: string, reason: Reason): Refusal {

@@ -1,4 +1,36 @@
-import type { Intent } from './runtime.ts'
+import type { TransformationName } from '../core/coordinates.ts'
+import type { RoundingName } from '../core/rounding.ts'
+import type { Shape } from '../core/shape.ts'
+import type { Attributes } from './attribute.ts'
+import type { SizeRequest } from './request.ts'
+
+/**
+ * A request in no runtime's words: what it comes to. Carries a scene from one runtime to another.
+ * Fields that the mode does not use hold their usual value.
+ */
+export interface Intent {
+  readonly mode: 'nearest' | 'linear' | 'cubic' | 'area'
+  readonly transformation: TransformationName
+  readonly rounding: RoundingName
+  /** Coefficient of the cubic filter. */
+  readonly a: number
+  readonly excludeOutside: boolean
+  readonly antialias: boolean
+  /** For a single output: where the formula says, or at the first element. */
+  readonly singlePixel: 'formula' | 'first'
+  /** Of all axes, outermost first. */
+  readonly outputShape: Shape
+  /** Output per input of all axes, when scales were given; null when lengths were. */
+  readonly scales: readonly number[] | null
+}
+
+/** A request in a runtime's words that comes closest to an intent. */
+export interface Expressed {
+  readonly attributes: Attributes
+  readonly size: SizeRequest
+  /** What could not be said. */
+  readonly lost: readonly (keyof Intent)[]
+}
 
 /** The fields of an intent that a mode leaves at their usual value. */
 export const USUAL = {

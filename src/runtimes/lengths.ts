@@ -1,4 +1,4 @@
-import type { LengthFromScale } from './runtime.ts'
+import type { LengthFromScale } from './resolution.ts'
 
 /** How a runtime makes a length of an input length and a scale. */
 export type LengthRule = (input: number, scale: number) => Omit<LengthFromScale, 'axis'>

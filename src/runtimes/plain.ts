@@ -1,5 +1,7 @@
 import type { Refusal } from './refusal.ts'
-import type { CarriedAttributes, ResizeRequest, Resolution } from './runtime.ts'
+import type { ResizeRequest } from './request.ts'
+import type { Resolution } from './resolution.ts'
+import type { CarriedAttributes } from './runtime.ts'
 
 /** The attributes of a request without those that were refused, which are named. */
 export function withoutRefused(

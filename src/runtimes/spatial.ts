@@ -1,6 +1,6 @@
 import type { AxisSpec } from '../core/axisSpec.ts'
 import type { Shape } from '../core/shape.ts'
-import type { SizeRequest } from './runtime.ts'
+import type { SizeRequest } from './request.ts'
 
 /** The last `count` axes of a tensor of that rank, in order. Fewer where it has fewer. */
 export function lastAxes(rank: number, count: number): number[] {

@@ -1,7 +1,8 @@
 import { type Shape, volume } from '../core/shape.ts'
 import type { LengthRule } from './lengths.ts'
 import type { Refusal, RefusalField } from './refusal.ts'
-import type { LengthFromScale, ResizeRequest } from './runtime.ts'
+import type { ResizeRequest } from './request.ts'
+import type { LengthFromScale } from './resolution.ts'
 
 /** The most dimensions of a tensor on this page: TensorRT's `Dims::MAX_DIMS`. */
 export const MOST_DIMS = 8

@@ -1,14 +1,8 @@
 import type { Shape } from '../core/shape.ts'
+import type { Attributes } from '../runtimes/attribute.ts'
 import { findRuntime } from '../runtimes/index.ts'
-import type {
-  Attributes,
-  Dtype,
-  Intent,
-  Profile,
-  ResizeRequest,
-  SizeHow,
-  SizeRequest,
-} from '../runtimes/runtime.ts'
+import type { Intent } from '../runtimes/intent.ts'
+import type { Dtype, Profile, ResizeRequest, SizeHow, SizeRequest } from '../runtimes/request.ts'
 import { fitLists, type Missing } from './lists.ts'
 
 /**

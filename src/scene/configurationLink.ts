@@ -1,5 +1,5 @@
+import type { Attributes, AttributeValue } from '../runtimes/attribute.ts'
 import { RUNTIMES } from '../runtimes/index.ts'
-import type { Attributes, AttributeValue } from '../runtimes/runtime.ts'
 import { list, number } from './codecs.ts'
 import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts'
 import { CONFIGURATION_CODECS, type Keyed } from './sceneCodecs.ts'

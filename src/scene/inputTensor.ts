@@ -1,5 +1,5 @@
 import { volume } from '../core/shape.ts'
-import type { Dtype } from '../runtimes/runtime.ts'
+import type { Dtype } from '../runtimes/request.ts'
 import { storedInteger, storeIntegers } from '../tensors/integers.ts'
 import { finiteRange, type Range, unionOf } from '../tensors/range.ts'
 import type { Tensor } from '../tensors/tensor.ts'

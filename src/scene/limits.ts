@@ -1,6 +1,6 @@
 import { type Shape, volume } from '../core/shape.ts'
 import type { Refusal, RefusalField } from '../runtimes/refusal.ts'
-import type { ResizeRequest, SizeHow } from '../runtimes/runtime.ts'
+import type { ResizeRequest, SizeHow } from '../runtimes/request.ts'
 
 /** What this page can hold. */
 export interface PageLimits {

@@ -1,5 +1,5 @@
 import type { Shape } from '../core/shape.ts'
-import type { Dtype } from '../runtimes/runtime.ts'
+import type { Dtype } from '../runtimes/request.ts'
 import type { Generator } from '../tensors/generators.ts'
 import type { ColourMap, ColourRange } from './colourScale.ts'
 import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts'

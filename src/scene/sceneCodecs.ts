@@ -1,4 +1,4 @@
-import type { Profile, SizeHow } from '../runtimes/runtime.ts'
+import type { Profile, SizeHow } from '../runtimes/request.ts'
 import { type Codec, flag, float, list, number, oneOf } from './codecs.ts'
 import { colourMapCodec, colourRangeCodec } from './colourScale.ts'
 import type { Configuration } from './configuration.ts'

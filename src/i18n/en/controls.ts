@@ -1,4 +1,4 @@
-import type { SizeHow } from '../../runtimes/runtime.ts'
+import type { SizeHow } from '../../runtimes/request.ts'
 import type { GeneratorKind } from '../../tensors/generators.ts'
 
 const fills: Record<GeneratorKind, string> = {

@@ -1,4 +1,4 @@
-import type { Evidence, IdleCode, NoteCode } from '../../runtimes/runtime.ts'
+import type { Evidence, IdleCode, NoteCode } from '../../runtimes/attribute.ts'
 import type { AttributeWords } from '../runtimeWords.ts'
 
 /** A remark: what its line says, and what it says when opened. */

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/index.ts'
 import type { AttributeWords } from '../../i18n/runtimeWords.ts'
-import type { AttributeState } from '../../runtimes/runtime.ts'
+import type { AttributeState } from '../../runtimes/attribute.ts'
 import { useScene } from '../../scene/store.ts'
 import styles from './AttributeControl.module.css'
 import { AttributeHint } from './AttributeHint.tsx'

@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react'
 import { useWords } from '../../i18n/index.ts'
 import type { AttributeWords } from '../../i18n/runtimeWords.ts'
-import type { AttributeState } from '../../runtimes/runtime.ts'
+import type { AttributeState } from '../../runtimes/attribute.ts'
 import styles from './AttributeHint.module.css'
 import { Hint } from './Hint.tsx'
 

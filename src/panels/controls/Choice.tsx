@@ -1,5 +1,5 @@
 import type { AttributeWords } from '../../i18n/runtimeWords.ts'
-import type { AttributeState } from '../../runtimes/runtime.ts'
+import type { AttributeState } from '../../runtimes/attribute.ts'
 import styles from './Choice.module.css'
 import { Segmented } from './Segmented.tsx'
 import { TransformationCards } from './TransformationCards.tsx'

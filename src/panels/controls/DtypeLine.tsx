@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/index.ts'
 import { findRuntime } from '../../runtimes/index.ts'
-import type { Dtype } from '../../runtimes/runtime.ts'
+import type { Dtype } from '../../runtimes/request.ts'
 import { useChanges, useScene } from '../../scene/store.ts'
 import { Refusals } from './Refusals.tsx'
 import { Segmented } from './Segmented.tsx'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useWords } from '../../i18n/index.ts'
-import type { AttributeValue } from '../../runtimes/runtime.ts'
+import type { AttributeValue } from '../../runtimes/attribute.ts'
 import styles from './ListControl.module.css'
 import { parseList, showList } from './parseList.ts'
 import { settle } from './settle.ts'

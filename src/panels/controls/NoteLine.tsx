@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/index.ts'
-import type { NoteCode } from '../../runtimes/runtime.ts'
+import type { NoteCode } from '../../runtimes/attribute.ts'
 import styles from './NoteLine.module.css'
 
 /** A remark of one line that opens to its text. */

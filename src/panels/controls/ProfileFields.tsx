@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/index.ts'
-import type { Profile } from '../../runtimes/runtime.ts'
+import type { Profile } from '../../runtimes/request.ts'
 import { NumberList } from './NumberList.tsx'
 import styles from './ProfileFields.module.css'
 import { Refusals } from './Refusals.tsx'

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/index.ts'
 import { findRuntime } from '../../runtimes/index.ts'
-import type { SizeHow } from '../../runtimes/runtime.ts'
+import type { SizeHow } from '../../runtimes/request.ts'
 import { useChanges, useScene } from '../../scene/store.ts'
 import styles from './Controls.module.css'
 import { DynamicFields } from './DynamicFields.tsx'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { LengthFromScale } from '../../runtimes/runtime.ts'
+import type { LengthFromScale } from '../../runtimes/resolution.ts'
 import { floorStory } from './floorStory.ts'
 
 function from(input: number, typed: number): LengthFromScale {

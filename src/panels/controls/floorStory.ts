@@ -1,4 +1,4 @@
-import type { LengthFromScale } from '../../runtimes/runtime.ts'
+import type { LengthFromScale } from '../../runtimes/resolution.ts'
 import { stepNumber } from './parseNumber.ts'
 
 /** The numbers of the sentence on how a length came from a scale, as text. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { AttributeState, Attributes } from '../../runtimes/attribute.ts'
 import { RUNTIMES } from '../../runtimes/index.ts'
 import type { Refusal } from '../../runtimes/refusal.ts'
-import type { AttributeState, Attributes, ResizeRequest, Runtime } from '../../runtimes/runtime.ts'
+import type { ResizeRequest } from '../../runtimes/request.ts'
+import type { Runtime } from '../../runtimes/runtime.ts'
 import { offered } from './offered.ts'
 
 const refusal = (use: string): Refusal => ({

@@ -1,5 +1,5 @@
+import type { AttributeValue } from '../../runtimes/attribute.ts'
 import type { Refusal } from '../../runtimes/refusal.ts'
-import type { AttributeValue } from '../../runtimes/runtime.ts'
 
 /** A setting that a refusal offers in its place. */
 export interface Offer {

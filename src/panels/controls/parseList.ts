@@ -1,4 +1,4 @@
-import type { AttributeValue } from '../../runtimes/runtime.ts'
+import type { AttributeValue } from '../../runtimes/attribute.ts'
 import { parseNumber, showNumber } from './parseNumber.ts'
 
 /** The most entries that a link can carry. */

@@ -1,4 +1,4 @@
-import type { Profile } from '../../runtimes/runtime.ts'
+import type { Profile } from '../../runtimes/request.ts'
 import type { Configuration } from '../../scene/configuration.ts'
 import { fitLists } from '../../scene/lists.ts'
 import type { Scene } from '../../scene/scene.ts'

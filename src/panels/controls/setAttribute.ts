@@ -1,4 +1,4 @@
-import type { AttributeValue } from '../../runtimes/runtime.ts'
+import type { AttributeValue } from '../../runtimes/attribute.ts'
 import { fitLists } from '../../scene/lists.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Changes } from '../../scene/side.ts'

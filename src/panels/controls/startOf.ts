@@ -1,4 +1,4 @@
-import type { SizeHow } from '../../runtimes/runtime.ts'
+import type { SizeHow } from '../../runtimes/request.ts'
 import { listAxes } from '../../scene/lists.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { SceneState } from '../../scene/store.ts'

@@ -1,5 +1,5 @@
 import { findRuntime } from '../../runtimes/index.ts'
-import type { ResizeRequest } from '../../runtimes/runtime.ts'
+import type { ResizeRequest } from '../../runtimes/request.ts'
 import { type Configuration, DEFAULT_CONFIGURATION } from '../../scene/configuration.ts'
 import type { Side } from '../../scene/side.ts'
 import { commit, sceneStore } from '../../scene/store.ts'

@@ -1,5 +1,5 @@
 import type { EqualSettings } from '../../compare/equalSettings.ts'
-import type { ResizeRequest } from '../../runtimes/runtime.ts'
+import type { ResizeRequest } from '../../runtimes/request.ts'
 import type { Answer } from '../latestWorker.ts'
 
 /** Which settings give the output of this request? */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findRuntime } from '../../runtimes/index.ts'
-import type { ResizeRequest } from '../../runtimes/runtime.ts'
+import type { ResizeRequest } from '../../runtimes/request.ts'
 import { settingText } from './settingText.ts'
 
 const text = (name: string, version: string, attributes: ResizeRequest['attributes']) => {

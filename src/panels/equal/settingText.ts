@@ -1,4 +1,6 @@
-import type { AttributeState, ResizeRequest, Runtime } from '../../runtimes/runtime.ts'
+import type { AttributeState } from '../../runtimes/attribute.ts'
+import type { ResizeRequest } from '../../runtimes/request.ts'
+import type { Runtime } from '../../runtimes/runtime.ts'
 
 /**
  * A setting in its runtime's own names, without what has no effect: `linear half_pixel antialias=1`.

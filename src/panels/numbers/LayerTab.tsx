@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/index.ts'
 import { findRuntime } from '../../runtimes/index.ts'
-import type { Becoming, SizeRequest } from '../../runtimes/runtime.ts'
+import type { SizeRequest } from '../../runtimes/request.ts'
+import type { Becoming } from '../../runtimes/runtime.ts'
 import { commit, useScene } from '../../scene/store.ts'
 import styles from './LayerTab.module.css'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useWords } from '../../i18n/index.ts'
-import type { Network, NetworkNode } from '../../runtimes/runtime.ts'
+import type { Network, NetworkNode } from '../../runtimes/network.ts'
 import { briefShape } from './briefShape.ts'
 import styles from './NetworkTab.module.css'
 import { layoutNetwork, NODE_HEIGHT, NODE_WIDTH, type PlacedNode } from './networkLayout.ts'

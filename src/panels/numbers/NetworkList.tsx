@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/index.ts'
-import type { Network, NetworkNode } from '../../runtimes/runtime.ts'
+import type { Network, NetworkNode } from '../../runtimes/network.ts'
 import styles from './NetworkTab.module.css'
 
 /** The network as a list: every node with what is known of it when built and when run. */

@@ -1,5 +1,5 @@
 import { linkVertical } from 'd3-shape'
-import type { Network, NetworkNode } from '../../runtimes/runtime.ts'
+import type { Network, NetworkNode } from '../../runtimes/network.ts'
 
 /** Where a node is drawn, in CSS pixels. Depth runs down the page; rows stand side by side. */
 export interface PlacedNode {

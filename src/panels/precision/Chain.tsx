@@ -1,5 +1,5 @@
 import type { AxisSpec } from '../../core/axisSpec.ts'
-import { NO_PICK } from '../../core/floatPicks.ts'
+import { NO_PICK } from '../../core/integerPicks.ts'
 import type { ChainStep, Operand, RoundingChain } from '../../core/roundingChain.ts'
 import { usePrecisionWords } from '../../i18n/usePrecisionWords.ts'
 import styles from './chain.module.css'

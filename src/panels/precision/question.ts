@@ -1,4 +1,4 @@
-import type { ResizeRequest } from '../../runtimes/runtime.ts'
+import type { ResizeRequest } from '../../runtimes/request.ts'
 import type { Answer } from '../latestWorker.ts'
 
 /** The longest axis of the map. */

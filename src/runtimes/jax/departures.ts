@@ -1,4 +1,5 @@
-import type { Departure, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Departure } from '../runtime.ts'
 import { settingsOf } from './settings.ts'
 
 /** What XLA makes of JAX's source. */

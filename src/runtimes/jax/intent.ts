@@ -1,6 +1,7 @@
 import type { Shape } from '../../core/shape.ts'
-import { asHalfPixelForNearest, lostFields, USUAL } from '../intent.ts'
-import type { Attributes, Expressed, Intent, ResizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import { asHalfPixelForNearest, type Expressed, type Intent, lostFields, USUAL } from '../intent.ts'
+import type { ResizeRequest } from '../request.ts'
 import { resolve } from './resolve.ts'
 import { type Method, type Settings, settingsOf } from './settings.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { resizeOnCpu } from '../../core/evaluate.ts'
 import { planResize } from '../../core/resizePlan.ts'
-import type { Attributes, ResizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { jax } from './index.ts'
 import { METHODS } from './settings.ts'
 

@@ -1,6 +1,7 @@
 import type { AxisSpec } from '../../core/axisSpec.ts'
 import { floorInFloat64 } from '../lengths.ts'
-import type { ResizeRequest, Resolution } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Resolution } from '../resolution.ts'
 import { untouched } from '../spatial.ts'
 import { type TargetSize, targetOf } from '../target.ts'
 import { foldsLengths } from './departures.ts'

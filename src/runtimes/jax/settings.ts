@@ -1,6 +1,7 @@
+import type { Attributes } from '../attribute.ts'
 import { checkChoice, checkFlag, refuseAttribute } from '../attributeChecks.ts'
 import type { Refusal } from '../refusal.ts'
-import type { Attributes, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 
 export const VERSIONS = ['0.10'] as const
 

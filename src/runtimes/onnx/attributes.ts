@@ -1,4 +1,5 @@
-import type { AttributeControl, AttributeState, IdleCode, ResizeRequest } from '../runtime.ts'
+import type { AttributeControl, AttributeState, IdleCode } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { checkAttributes, hasAttribute } from './check.ts'
 import { MODES, NEAREST_MODES, type Node, nodeOf, POLICIES, TRANSFORMATIONS } from './node.ts'
 import { isUpsample, opsetOf, type Version } from './opset.ts'

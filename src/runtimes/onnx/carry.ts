@@ -1,4 +1,6 @@
-import type { AttributeValue, CarriedAttributes, ResizeRequest } from '../runtime.ts'
+import type { AttributeValue } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { CarriedAttributes } from '../runtime.ts'
 import { checkAttributes } from './check.ts'
 import { nearestModeBefore11 } from './node.ts'
 import { opsetOf, type Version, versionOf } from './opset.ts'

@@ -1,5 +1,6 @@
+import type { AttributeValue } from '../attribute.ts'
 import type { Reason, Refusal } from '../refusal.ts'
-import type { AttributeValue, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 import { axesOf, listOf, MODES, NEAREST_MODES, POLICIES, TRANSFORMATIONS } from './node.ts'
 import { opsetOf, type Version } from './opset.ts'
 

@@ -1,5 +1,7 @@
+import type { AttributeValue } from '../attribute.ts'
 import { number } from '../python.ts'
-import type { AttributeValue, CodeInput, Dtype, ResizeRequest } from '../runtime.ts'
+import type { Dtype, ResizeRequest } from '../request.ts'
+import type { CodeInput } from '../runtime.ts'
 import { ATTRIBUTE_NAMES } from './check.ts'
 import { listOf } from './node.ts'
 import { isUpsample, opsetOf, type Version, versionOf } from './opset.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Attributes, ResizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { onnx } from './index.ts'
 
 const SHAPE = { how: 'shape', shape: [1, 1, 8, 8] } as const

@@ -1,4 +1,5 @@
-import type { CodeInput, ResizeRequest, Runtime } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { CodeInput, Runtime } from '../runtime.ts'
 import { MOST_DIMS } from '../target.ts'
 import { attributesOf } from './attributes.ts'
 import { carryAttributes } from './carry.ts'

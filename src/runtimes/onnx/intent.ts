@@ -1,13 +1,8 @@
 import type { Shape } from '../../core/shape.ts'
-import { lostFields, USUAL } from '../intent.ts'
-import type {
-  Attributes,
-  AttributeValue,
-  Expressed,
-  Intent,
-  ResizeRequest,
-  Resolution,
-} from '../runtime.ts'
+import type { Attributes, AttributeValue } from '../attribute.ts'
+import { type Expressed, type Intent, lostFields, USUAL } from '../intent.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Resolution } from '../resolution.ts'
 import { hasAttribute } from './check.ts'
 import { COORDINATES, ROUNDS } from './filter.ts'
 import { NEAREST_MODES, type Node, nearestModeBefore11, nodeOf } from './node.ts'

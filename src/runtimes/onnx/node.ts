@@ -1,4 +1,5 @@
-import type { AttributeValue, ResizeRequest } from '../runtime.ts'
+import type { AttributeValue } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { isUpsample, opsetOf, type Version } from './opset.ts'
 
 export const MODES = ['nearest', 'linear', 'cubic'] as const

@@ -1,4 +1,4 @@
-import type { Attributes } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
 import { hasAttribute } from './check.ts'
 import { NEAREST_MODES, TRANSFORMATIONS } from './node.ts'
 import { type Version, versionOf } from './opset.ts'

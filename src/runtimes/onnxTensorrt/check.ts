@@ -4,7 +4,7 @@ import { axesOf, type Node, type Transformation } from '../onnx/node.ts'
 import { isUpsample, opsetOf } from '../onnx/opset.ts'
 import { checkHow } from '../onnx/size.ts'
 import type { Refusal } from '../refusal.ts'
-import type { ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 import { sizeOf } from './translate.ts'
 import { since, type Version } from './version.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Attributes, ResizeRequest, SizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import type { ResizeRequest, SizeRequest } from '../request.ts'
 import { onnxTensorrt } from './index.ts'
 
 const SIZES = { how: 'shape', shape: [1, 1, 8, 8] } as const

@@ -1,3 +1,4 @@
+import type { AttributeState, Attributes } from '../attribute.ts'
 import { attributesOf } from '../onnx/attributes.ts'
 import { ATTRIBUTE_NAMES, checkAttributes, refuse } from '../onnx/check.ts'
 import { modelLines, ONNX_IMPORT } from '../onnx/code.ts'
@@ -10,15 +11,9 @@ import {
   versionOf as opsetVersion,
 } from '../onnx/opset.ts'
 import type { Refusal } from '../refusal.ts'
-import type {
-  AttributeState,
-  Attributes,
-  Becoming,
-  CodeInput,
-  ResizeRequest,
-  Resolution,
-  Runtime,
-} from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Resolution } from '../resolution.ts'
+import type { Becoming, CodeInput, Runtime } from '../runtime.ts'
 import { header, runNetwork } from '../tensorrt/code.ts'
 import { tensorrt } from '../tensorrt/index.ts'
 import { checkNode } from './check.ts'

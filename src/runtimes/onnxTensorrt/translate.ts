@@ -1,6 +1,7 @@
+import type { Attributes, AttributeValue } from '../attribute.ts'
 import { MODES, type Node } from '../onnx/node.ts'
 import { isUpsample, type Version as Opset, opsetOf } from '../onnx/opset.ts'
-import type { Attributes, AttributeValue, ResizeRequest, SizeRequest } from '../runtime.ts'
+import type { ResizeRequest, SizeRequest } from '../request.ts'
 import { layerOf, since, type Version } from './version.ts'
 
 const ROUNDINGS = {

@@ -7,7 +7,7 @@ import { opsetOf } from '../onnx/opset.ts'
 import { antialiasedNearest } from '../onnx/resolve.ts'
 import type { AxisSize } from '../onnx/size.ts'
 import type { Refusal } from '../refusal.ts'
-import type { ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 
 /** What the constructor of the kernel throws on. upsamplebase.h, UpsampleBase. */
 export function checkKernel(node: Node): Refusal[] {

@@ -1,5 +1,6 @@
 import { listOf } from '../onnx/node.ts'
-import type { Departure, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Departure } from '../runtime.ts'
 
 /** Where ONNX Runtime departs from ONNX's reference implementation. Each can be switched off. */
 export const DEPARTURE_NAMES = [

@@ -2,7 +2,7 @@ import type { Filter } from '../../core/axisSpec.ts'
 import type { IntegerRule } from '../../core/integers.ts'
 import type { Node } from '../onnx/node.ts'
 import { rangeOf } from '../onnx/resolve.ts'
-import type { Dtype } from '../runtime.ts'
+import type { Dtype } from '../request.ts'
 import type { DepartureName } from './departures.ts'
 
 /** Binary places of weights: antialias on bytes, and linear on bytes with channels last. */

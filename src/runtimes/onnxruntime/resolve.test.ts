@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { planResize } from '../../core/resizePlan.ts'
+import type { Attributes } from '../attribute.ts'
 import { onnx } from '../onnx/index.ts'
-import type { Attributes, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 import { DEPARTURE_NAMES, type DepartureName } from './departures.ts'
 import { onnxruntime } from './index.ts'
 

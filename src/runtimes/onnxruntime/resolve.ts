@@ -7,7 +7,8 @@ import { versionOf } from '../onnx/opset.ts'
 import { REFERENCE_RULES, unknownVersion } from '../onnx/resolve.ts'
 import { type AxisSize, type SizeRules, sizeOf } from '../onnx/size.ts'
 import type { Refusal } from '../refusal.ts'
-import type { ResizeRequest, Resolution } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Resolution } from '../resolution.ts'
 import { axisSpec } from './axisSpec.ts'
 import {
   checkAxes,

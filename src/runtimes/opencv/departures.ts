@@ -1,5 +1,6 @@
 import { planeAxes } from '../planes.ts'
-import type { Departure, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Departure } from '../runtime.ts'
 import { interpolationOf } from './settings.ts'
 
 /** Least height and width of an input that Intel IPP resizes, for the interpolations that it has. */

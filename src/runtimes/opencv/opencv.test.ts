@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { planResize } from '../../core/resizePlan.ts'
-import { lostFields } from '../intent.ts'
-import type { Attributes, Intent, ResizeRequest, SizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import { type Intent, lostFields } from '../intent.ts'
+import type { ResizeRequest, SizeRequest } from '../request.ts'
 import { opencv } from './index.ts'
 import { INTERPOLATIONS } from './settings.ts'
 

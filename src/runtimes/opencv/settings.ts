@@ -1,6 +1,7 @@
+import type { Attributes } from '../attribute.ts'
 import { checkChoice, refuseAttribute } from '../attributeChecks.ts'
 import type { Refusal } from '../refusal.ts'
-import type { Attributes, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 
 /** As recorded, `4` is OpenCV after 4.14, where INTER_NEAREST_EXACT changed. */
 export const VERSIONS = ['4.14', '4'] as const

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { resizeOnCpu } from '../../core/evaluate.ts'
 import { planResize } from '../../core/resizePlan.ts'
-import type { Attributes, ResizeRequest, SizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import type { ResizeRequest, SizeRequest } from '../request.ts'
 import { pillow } from './index.ts'
 import { FILTERS } from './settings.ts'
 

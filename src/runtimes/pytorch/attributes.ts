@@ -1,4 +1,5 @@
-import type { AttributeState, IdleCode, ResizeRequest } from '../runtime.ts'
+import type { AttributeState, IdleCode } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { checkAttributes } from './check.ts'
 import { blends, modesOf, type Settings, settingsOf } from './settings.ts'
 import { since, type Version } from './version.ts'

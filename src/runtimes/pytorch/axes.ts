@@ -1,6 +1,6 @@
 import type { AxisSpec, Filter } from '../../core/axisSpec.ts'
 import type { Shape } from '../../core/shape.ts'
-import type { ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 import { untouched } from '../spatial.ts'
 import { repeatsFirstRow } from './departures.ts'
 import type { Settings } from './settings.ts'

@@ -1,6 +1,7 @@
+import type { AttributeValue } from '../attribute.ts'
 import { checkChoice, checkFlag, refuseAttribute } from '../attributeChecks.ts'
 import type { Refusal } from '../refusal.ts'
-import type { AttributeValue, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 import { blends, linearFor, MODES, modeOf, modesOf, RANKS } from './settings.ts'
 import { since, type Version } from './version.ts'
 

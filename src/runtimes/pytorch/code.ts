@@ -1,5 +1,7 @@
+import type { AttributeValue } from '../attribute.ts'
 import { floats, tuple } from '../python.ts'
-import type { AttributeValue, CodeInput, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { CodeInput } from '../runtime.ts'
 import { ATTRIBUTE_NAMES } from './check.ts'
 import { versionOf } from './version.ts'
 

@@ -1,6 +1,7 @@
 import type { Shape } from '../../core/shape.ts'
 import { floorInFloat64 } from '../lengths.ts'
-import type { Departure, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Departure } from '../runtime.ts'
 import { versionOf } from './version.ts'
 
 const FIRST_ROW = 'antialias_single_column'

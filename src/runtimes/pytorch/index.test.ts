@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Attributes, Intent, ResizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import type { Intent } from '../intent.ts'
+import type { ResizeRequest } from '../request.ts'
 import { pytorch } from './index.ts'
 
 const request = (attributes: Attributes, more: Partial<ResizeRequest> = {}): ResizeRequest => ({

@@ -1,4 +1,5 @@
-import type { CarriedAttributes, ResizeRequest, Runtime } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { CarriedAttributes, Runtime } from '../runtime.ts'
 import { attributesOf } from './attributes.ts'
 import { ATTRIBUTE_NAMES, checkAttributes } from './check.ts'
 import { pytorchCode } from './code.ts'

@@ -1,6 +1,7 @@
 import { floorInFloat64 } from '../lengths.ts'
 import type { Refusal } from '../refusal.ts'
-import type { ResizeRequest, Resolution } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Resolution } from '../resolution.ts'
 import { lastAxes } from '../spatial.ts'
 import { type TargetSize, targetOf } from '../target.ts'
 import { axisSpecs } from './axes.ts'

@@ -1,4 +1,5 @@
-import type { Attributes, ResizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { since, type Version, versionOf } from './version.ts'
 
 export const MODES = [

@@ -1,6 +1,6 @@
 import { checkChoice, checkFlag, refuseAttribute } from '../attributeChecks.ts'
 import type { Refusal } from '../refusal.ts'
-import type { ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 import { FLAGS, METHODS, type Version } from './settings.ts'
 
 /** Every argument of every version. */

@@ -1,6 +1,8 @@
+import type { AttributeValue } from '../attribute.ts'
 import { printed } from '../planes.ts'
 import { tuple } from '../python.ts'
-import type { AttributeValue, CodeInput, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { CodeInput } from '../runtime.ts'
 import { FLAGS, type Method, settingsOf, versionOf } from './settings.ts'
 
 /** The TF1 op of each method. */

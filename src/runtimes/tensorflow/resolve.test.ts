@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { resizeOnCpu } from '../../core/evaluate.ts'
 import { planResize } from '../../core/resizePlan.ts'
 import { type Shape, volume } from '../../core/shape.ts'
-import type { Attributes, ResizeRequest } from '../runtime.ts'
+import type { Attributes } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { resolve } from './resolve.ts'
 
 const asked = (

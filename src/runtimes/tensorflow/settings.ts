@@ -1,4 +1,4 @@
-import type { ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 
 /** `1` are TF1's flags (`tf.compat.v1.image`), `2` is `tf.image.resize`. */
 export const VERSIONS = ['1', '2'] as const

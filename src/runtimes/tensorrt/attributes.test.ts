@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AttributeState, AttributeValue, ResizeRequest, SizeRequest } from '../runtime.ts'
+import type { AttributeState, AttributeValue } from '../attribute.ts'
+import type { ResizeRequest, SizeRequest } from '../request.ts'
 import { attributesOf } from './attributes.ts'
 import { carryAttributes } from './carry.ts'
 import { VERSIONS, type Version } from './version.ts'

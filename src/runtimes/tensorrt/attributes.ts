@@ -1,4 +1,5 @@
-import type { AttributeControl, AttributeState, ResizeRequest } from '../runtime.ts'
+import type { AttributeControl, AttributeState } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { checkAttributes } from './check.ts'
 import {
   modesOf,

@@ -1,4 +1,5 @@
-import type { CarriedAttributes, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { CarriedAttributes } from '../runtime.ts'
 import { checkAttributes } from './check.ts'
 import { settingsOf } from './settings.ts'
 import { since, type Version, versionOf } from './version.ts'

@@ -1,6 +1,7 @@
 import type { Shape } from '../../core/shape.ts'
+import type { AttributeValue } from '../attribute.ts'
 import type { Reason, Refusal } from '../refusal.ts'
-import type { AttributeValue, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 import { type Mode, modesOf, ROUNDINGS, SELECTORS, TRANSFORMATIONS } from './settings.ts'
 import { since, type Version } from './version.ts'
 

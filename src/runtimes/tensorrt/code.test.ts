@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ResizeRequest, SizeRequest } from '../runtime.ts'
+import type { ResizeRequest, SizeRequest } from '../request.ts'
 import { tensorrtCode } from './code.ts'
 import { VERSIONS } from './version.ts'
 

@@ -1,5 +1,6 @@
 import { tuple } from '../python.ts'
-import type { CodeInput, ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { CodeInput } from '../runtime.ts'
 import { run8 } from './code8.ts'
 import { run10 } from './code10.ts'
 import { networkLines } from './codeNetwork.ts'

@@ -1,5 +1,5 @@
 import { number } from '../python.ts'
-import type { ResizeRequest } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
 import { download, upload } from './codeShared.ts'
 
 /** Runs the engine through numbered bindings: the API of 6, 7 and 8. */

@@ -1,5 +1,5 @@
 import { floats, number, tuple } from '../python.ts'
-import type { ResizeRequest, SizeRequest } from '../runtime.ts'
+import type { ResizeRequest, SizeRequest } from '../request.ts'
 import { MODES, ROUNDINGS, SELECTORS, TRANSFORMATIONS } from './settings.ts'
 import { since, type Version } from './version.ts'
 

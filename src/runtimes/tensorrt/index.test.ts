@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AttributeValue, ResizeRequest } from '../runtime.ts'
+import type { AttributeValue } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { tensorrt } from './index.ts'
 
 const request = (attributes: Record<string, AttributeValue>, rank = 4): ResizeRequest => ({

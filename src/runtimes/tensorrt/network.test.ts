@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SizeRequest } from '../runtime.ts'
+import type { SizeRequest } from '../request.ts'
 import { tensorrtNetwork } from './network.ts'
 
 const profile = { min: [1, 1, 1, 1], opt: [1, 3, 4, 5], max: [3, 6, 9, 14] }

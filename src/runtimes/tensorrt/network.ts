@@ -1,5 +1,6 @@
 import type { Shape } from '../../core/shape.ts'
-import type { Network, NetworkNode, ResizeRequest } from '../runtime.ts'
+import type { Network, NetworkNode } from '../network.ts'
+import type { ResizeRequest } from '../request.ts'
 import { targetSize } from './size.ts'
 import { since, versionOf } from './version.ts'
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { resizeOnCpu } from '../../core/evaluate.ts'
 import { planResize } from '../../core/resizePlan.ts'
 import { generate } from '../../tensors/generators.ts'
-import type { AttributeValue, ResizeRequest, SizeRequest } from '../runtime.ts'
+import type { AttributeValue } from '../attribute.ts'
+import type { ResizeRequest, SizeRequest } from '../request.ts'
 import { resolve } from './resolve.ts'
 
 const INPUT = [1, 3, 4, 5]

@@ -2,7 +2,8 @@ import type { Filter } from '../../core/axisSpec.ts'
 import type { TransformationName } from '../../core/coordinates.ts'
 import type { RoundingName } from '../../core/rounding.ts'
 import type { Refusal } from '../refusal.ts'
-import type { ResizeRequest, Resolution } from '../runtime.ts'
+import type { ResizeRequest } from '../request.ts'
+import type { Resolution } from '../resolution.ts'
 import { checkAttributes, checkChangedAxes } from './check.ts'
 import {
   modesOf,

@@ -1,4 +1,5 @@
-import type { AttributeValue, ResizeRequest } from '../runtime.ts'
+import type { AttributeValue } from '../attribute.ts'
+import type { ResizeRequest } from '../request.ts'
 import { since, type Version } from './version.ts'
 
 export const MODES = ['NEAREST', 'LINEAR', 'CUBIC'] as const

@@ -1,7 +1,7 @@
 import type { Shape } from '../../core/shape.ts'
 import { floorInFloat32 } from '../lengths.ts'
 import type { Refusal, RefusalField } from '../refusal.ts'
-import type { Profile, ResizeRequest } from '../runtime.ts'
+import type { Profile, ResizeRequest } from '../request.ts'
 import { checkInput, checkShape, type TargetSize, target, targetOf } from '../target.ts'
 
 /**
