@@ -37,6 +37,7 @@ test('a copied link brings attributes, sizes, version, edits and the pinned elem
   await page.keyboard.press('End')
   await expect(page.getByRole('heading', { name: 'Output [0, 0, 2, 6]' })).toBeVisible()
   const digits = (await printed(page, 'output[0, 0]').textContent()) ?? ''
+  await expect(page).toHaveTitle(/×7 · TensorRT 8.6/)
   const title = await page.title()
 
   const other = await context.newPage()

@@ -4,6 +4,9 @@ import { findRuntime } from '../runtimes/index.ts'
 import type { Result } from '../scene/result.ts'
 import { useScene } from '../scene/store.ts'
 
+/** How long a title has to stay what it is, in milliseconds: a drag need not pay for each. */
+const PAUSE = 150
+
 /**
  * Names what is shown in the tab: `LINEAR HALF_PIXEL 4×5 → 6×10 · TensorRT 8.6`, and of two settings
  * `LINEAR HALF_PIXEL · TensorRT 8.6 vs linear · ONNX Runtime opset19`. While a request is refused that
@@ -15,7 +18,10 @@ export function useTitle(): void {
   const b = useScene((state) => state.otherResult)
   const title = b ? words.versus(titleOf(a, ''), titleOf(b, '')) : titleOf(a, sizesOf(a))
   useEffect(() => {
-    document.title = `${title} · resizescope`
+    const due = setTimeout(() => {
+      document.title = `${title} · resizescope`
+    }, PAUSE)
+    return () => clearTimeout(due)
   }, [title])
 }
 
