@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     environment: 'node',
+    // Room for properties of many cases on a busy machine; speed is not what tests are about.
+    testTimeout: 30_000,
     include: [
       'src/**/*.test.{ts,tsx}',
       'kernels/**/*.test.ts',
