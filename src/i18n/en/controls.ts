@@ -31,15 +31,20 @@ const sizeTexts: Readonly<Record<string, Readonly<Partial<Record<SizeHow, string
   pillow: { shape: 'width first, then height' },
 }
 
-/** How a length came from a scale, where that is not a plain product. */
+/** The numbers of the sentence on how a length came from a scale, as text. */
 export interface LengthStory {
   readonly input: string
   readonly scale: string
+  /** input × scale as typed, in decimal. */
   readonly exact: string
+  /** The scale as float32 stores it; null where that changes nothing worth telling. */
   readonly stored: string | null
+  /** input × scale in the runtime's arithmetic; null where that is told by `exact`. */
   readonly product: string | null
+  /** The product once more, rounded to float32; null where it is not rounded. */
   readonly rounded: string | null
   readonly length: string
+  /** Whether the product goes to the nearest integer in place of the one below. */
   readonly nearest: boolean
 }
 

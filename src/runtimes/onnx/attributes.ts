@@ -1,4 +1,5 @@
 import type { AttributeControl, AttributeState, IdleCode } from '../attribute.ts'
+import { withoutRefused } from '../plain.ts'
 import type { ResizeRequest } from '../request.ts'
 import { checkAttributes, hasAttribute } from './check.ts'
 import { MODES, NEAREST_MODES, type Node, nodeOf, POLICIES, TRANSFORMATIONS } from './node.ts'
@@ -100,9 +101,6 @@ export function attributesOf(version: Version, request: ResizeRequest): Attribut
 
 /** The request without the attributes that the opset refuses, so that the rest can be shown. */
 function usable(version: Version, request: ResizeRequest): ResizeRequest {
-  const refused = new Set(checkAttributes(version, request).map(({ field }) => field))
-  const attributes = Object.fromEntries(
-    Object.entries(request.attributes).filter(([name]) => !refused.has(`attribute.${name}`)),
-  )
+  const { attributes } = withoutRefused(request, checkAttributes(version, request))
   return { ...request, attributes }
 }

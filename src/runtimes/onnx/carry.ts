@@ -1,4 +1,5 @@
 import type { AttributeValue } from '../attribute.ts'
+import { withoutRefused } from '../plain.ts'
 import type { ResizeRequest } from '../request.ts'
 import type { CarriedAttributes } from '../runtime.ts'
 import { checkAttributes } from './check.ts'
@@ -14,11 +15,10 @@ export function carryAttributes(request: ResizeRequest, to: Version): CarriedAtt
   const crosses = from !== null && opsetOf(from) < 11 && opsetOf(to) >= 11
   const attributes = { ...(crosses && meantBefore11(request)), ...request.attributes }
   const refusals = checkAttributes(to, { ...request, version: to, attributes })
-  const lost = refusals.map(({ field }) => field.replace('attribute.', ''))
-  const kept = Object.entries(attributes).filter(([name]) => !lost.includes(name))
+  const { attributes: kept, lost } = withoutRefused({ attributes }, refusals)
   // One mode can't round down here and up there.
   const twoWays = crosses && isNearest(request) && nearestModeBefore11(request) === null
-  return { attributes: Object.fromEntries(kept), lost: twoWays ? [...lost, 'nearest_mode'] : lost }
+  return { attributes: kept, lost: twoWays ? [...lost, 'nearest_mode'] : lost }
 }
 
 function meantBefore11(request: ResizeRequest): Record<string, AttributeValue> {

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '../attribute.ts'
-import type { Reason, Refusal } from '../refusal.ts'
+import { refuseAttribute } from '../attributeChecks.ts'
+import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
 import { axesOf, listOf, MODES, NEAREST_MODES, POLICIES, TRANSFORMATIONS } from './node.ts'
 import { opsetOf, type Version } from './opset.ts'
@@ -11,17 +12,20 @@ const choice =
   (name, value) =>
     options.includes(String(value))
       ? null
-      : refuse(name, { code: 'noSuchValue', params: { name, value: String(value), options } })
+      : refuseAttribute(name, {
+          code: 'noSuchValue',
+          params: { name, value: String(value), options },
+        })
 
 const finite: Check = (name, value) =>
   typeof value === 'number' && Number.isFinite(value)
     ? null
-    : refuse(name, { code: 'notANumber', params: { name } })
+    : refuseAttribute(name, { code: 'notANumber', params: { name } })
 
 const flag: Check = (name, value) =>
   typeof value === 'boolean' || Number.isInteger(value)
     ? null
-    : refuse(name, {
+    : refuseAttribute(name, {
         code: 'noSuchValue',
         params: { name, value: String(value), options: ['0', '1'] },
       })
@@ -31,21 +35,24 @@ const axes: Check = (name, value, { inputShape }) => {
   const list = listOf(value)
   const wrong = list.find((axis) => !Number.isInteger(axis) || axis < -rank || axis >= rank)
   if (wrong !== undefined) {
-    return refuse(name, { code: 'axisOutOfRange', params: { axis: wrong, rank } })
+    return refuseAttribute(name, { code: 'axisOutOfRange', params: { axis: wrong, rank } })
   }
   const counted = axesOf(value, rank)
   const twice = counted.find((axis, i) => counted.indexOf(axis) !== i)
-  return twice === undefined ? null : refuse(name, { code: 'axisTwice', params: { axis: twice } })
+  return twice === undefined
+    ? null
+    : refuseAttribute(name, { code: 'axisTwice', params: { axis: twice } })
 }
 
 const roi: Check = (name, value, { attributes, inputShape }) => {
   const list = listOf(value)
-  if (!list.every(Number.isFinite)) return refuse(name, { code: 'notANumber', params: { name } })
+  if (!list.every(Number.isFinite))
+    return refuseAttribute(name, { code: 'notANumber', params: { name } })
   if (attributes.coordinate_transformation_mode !== 'tf_crop_and_resize') return null
   const wanted = 2 * axesOf(attributes.axes, inputShape.length).length
   return list.length === wanted
     ? null
-    : refuse(name, { code: 'wrongCount', params: { name, given: list.length, wanted } })
+    : refuseAttribute(name, { code: 'wrongCount', params: { name, given: list.length, wanted } })
 }
 
 /** Every attribute of Resize and Upsample (roi is an input), with the opset that brought it. */
@@ -75,16 +82,12 @@ export function checkAttributes(version: Version, request: ResizeRequest): Refus
   const entries = Object.entries(request.attributes).filter(([name]) => name !== 'scales')
   return entries.flatMap(([name, value]) => {
     const known = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined
-    if (!known) return [refuse(name, { code: 'noSuchAttribute', params: { name, version } })]
+    if (!known)
+      return [refuseAttribute(name, { code: 'noSuchAttribute', params: { name, version } })]
     const since = `opset${known.since}`
     if (opsetOf(version) < known.since) {
-      return [refuse(name, { code: 'noSuchAttribute', params: { name, version, since } })]
+      return [refuseAttribute(name, { code: 'noSuchAttribute', params: { name, version, since } })]
     }
     return known.check(name, value, request) ?? []
   })
-}
-
-/** A refusal beside an attribute. */
-export function refuse(name: string, reason: Reason): Refusal {
-  return { ...reason, field: `attribute.${name}` }
 }

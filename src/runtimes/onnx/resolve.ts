@@ -1,11 +1,13 @@
 import type { AxisSpec, Filter } from '../../core/axisSpec.ts'
 import type { Region } from '../../core/formulaAxis.ts'
 import { type IntegerRule, toInteger } from '../../core/integers.ts'
+import { refuseAttribute } from '../attributeChecks.ts'
 import { floorOfFloat32 } from '../lengths.ts'
+import { unknownVersion } from '../plain.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Dtype, ResizeRequest } from '../request.ts'
 import type { Resolution } from '../resolution.ts'
-import { checkAttributes, refuse } from './check.ts'
+import { checkAttributes } from './check.ts'
 import { COORDINATES, filterOf } from './filter.ts'
 import { listOf, type Node, nodeOf } from './node.ts'
 import { opsetOf, VERSIONS, versionOf } from './opset.ts'
@@ -22,7 +24,7 @@ export const REFERENCE_RULES: SizeRules = {
 /** What ONNX's reference implementation makes of a node. */
 export function resolve(request: ResizeRequest): Resolution {
   const version = versionOf(request.version)
-  if (!version) return { ok: false, refusals: [unknownVersion(request.version)] }
+  if (!version) return unknownVersion(request.version, VERSIONS)
   const attributes = checkAttributes(version, request)
   if (attributes.length > 0) return { ok: false, refusals: attributes }
   const node = nodeOf(version, request)
@@ -41,10 +43,6 @@ export function resolve(request: ResizeRequest): Resolution {
   return { ok: true, spec, outputShape: shape, lengths }
 }
 
-export function unknownVersion(value: string): Refusal {
-  return { code: 'unknownVersion', params: { value, known: VERSIONS }, field: 'version' }
-}
-
 /** What the operator's text has no word for, and what the reference implementation raises on. */
 function checkReference(node: Node, request: ResizeRequest): Refusal[] {
   const { mode, transformation, antialias, roi, version } = node
@@ -52,7 +50,7 @@ function checkReference(node: Node, request: ResizeRequest): Refusal[] {
   // The text names two modes until opset 11; the checker lets any string pass.
   if (mode === 'cubic' && opsetOf(version) < 11) {
     const params = { name: 'mode', value: mode, since: 'opset11', use: 'mode=linear' }
-    refusals.push(refuse('mode', { code: 'valueSince', params }))
+    refusals.push(refuseAttribute('mode', { code: 'valueSince', params }))
   }
   if (antialias && mode === 'nearest') refusals.push(antialiasedNearest)
   if (transformation === 'tf_half_pixel_for_nn') {
@@ -61,21 +59,21 @@ function checkReference(node: Node, request: ResizeRequest): Refusal[] {
       value: transformation,
       options: ['half_pixel with nearest_mode=round_prefer_ceil'],
     }
-    refusals.push(refuse(params.name, { code: 'noSuchValue', params }))
+    refusals.push(refuseAttribute(params.name, { code: 'noSuchValue', params }))
   }
   if (transformation === 'tf_crop_and_resize' && !roi) {
-    refusals.push(refuse('roi', { code: 'missingRegion', params: {} }))
+    refusals.push(refuseAttribute('roi', { code: 'missingRegion', params: {} }))
   }
   const negative = listOf(request.attributes.axes ?? []).find((axis) => axis < 0)
   if (negative !== undefined) {
     const params = { axis: negative, rank: request.inputShape.length }
-    refusals.push(refuse('axes', { code: 'negativeAxis', params }))
+    refusals.push(refuseAttribute('axes', { code: 'negativeAxis', params }))
   }
   return refusals
 }
 
 /** Antialias widens a filter, and nearest has none. */
-export const antialiasedNearest: Refusal = refuse('antialias', {
+export const antialiasedNearest: Refusal = refuseAttribute('antialias', {
   code: 'notTogether',
   params: { first: 'antialias=1', second: 'mode=nearest', use: 'antialias=0' },
 })

@@ -1,5 +1,5 @@
+import { refuseAttribute } from '../attributeChecks.ts'
 import { floorInFloat32 } from '../lengths.ts'
-import { refuse } from '../onnx/check.ts'
 import { axesOf, type Node, type Transformation } from '../onnx/node.ts'
 import { isUpsample, opsetOf } from '../onnx/opset.ts'
 import { checkHow } from '../onnx/size.ts'
@@ -30,7 +30,7 @@ function checkUnsupported(version: Version, { antialias, policy }: Node): (Refus
   const only = (name: string, value: string, option: string) =>
     value === option
       ? null
-      : refuse(name, { code: 'noSuchValue', params: { name, value, options: [option] } })
+      : refuseAttribute(name, { code: 'noSuchValue', params: { name, value, options: [option] } })
   return [
     only('antialias', antialias ? '1' : '0', '0'),
     only('keep_aspect_ratio_policy', policy, 'stretch'),
@@ -66,18 +66,21 @@ function checkScales(version: Version, node: Node, request: ResizeRequest): Refu
 function checkOpset(version: Version, { version: opset }: Node): Refusal | null {
   if (version !== '6.0' || opsetOf(opset) < 11) return null
   const params = { name: 'opset', value: String(opsetOf(opset)), since: '7.0', use: '10' }
-  return refuse('opset', { code: 'valueSince', params })
+  return refuseAttribute('opset', { code: 'valueSince', params })
 }
 
 function checkMode(version: Version, { mode, version: opset }: Node): Refusal | null {
   if (mode !== 'cubic') return null
   if (isUpsample(opset)) {
     const options = ['nearest', 'linear']
-    return refuse('mode', { code: 'noSuchValue', params: { name: 'mode', value: mode, options } })
+    return refuseAttribute('mode', {
+      code: 'noSuchValue',
+      params: { name: 'mode', value: mode, options },
+    })
   }
   if (since(version, '8.6')) return null
   const params = { name: 'mode', value: mode, since: '8.5', use: 'linear' }
-  return refuse('mode', { code: 'valueSince', params })
+  return refuseAttribute('mode', { code: 'valueSince', params })
 }
 
 const NAME = 'coordinate_transformation_mode'
@@ -92,14 +95,14 @@ function checkTransformation(
   const options = accepted(version, node, how)
   if (!options.includes(transformation)) {
     const params = { name: NAME, value: `${transformation} (${mode}, ${how})`, options }
-    return refuse(NAME, { code: 'noSuchValue', params })
+    return refuseAttribute(NAME, { code: 'noSuchValue', params })
   }
   if (transformation === 'tf_half_pixel_for_nn') {
     // Under every mode; 10 in onnxOpCheckers.cpp.
     if (nearestMode !== 'round_prefer_floor') {
       const [first, second] = [`nearest_mode=${nearestMode}`, `${NAME}=${transformation}`]
       const params = { first, second, use: 'nearest_mode=round_prefer_floor' }
-      return refuse('nearest_mode', { code: 'notTogether', params })
+      return refuseAttribute('nearest_mode', { code: 'notTogether', params })
     }
     // From 8.5 the branch that reads sizes is skipped with it, and scales are then missing.
     if (since(version, '8.6') && how === 'sizes') {
@@ -116,7 +119,7 @@ function checkTransformation(
   if (single < 0) return null
   const [first, second] = [`${NAME}=${transformation}`, 'O=1']
   const params = { first, second, use: `${NAME}=half_pixel` }
-  return refuse(NAME, { code: 'notTogether', params })
+  return refuseAttribute(NAME, { code: 'notTogether', params })
 }
 
 /** The transformations that a branch accepts for a mode and a way of giving the size. */
@@ -137,5 +140,5 @@ function checkRounding(version: Version, { mode, nearestMode }: Node): Refusal |
   const fixed = !since(version, '8.2') && mode === 'nearest'
   if (!fixed || nearestMode === 'floor' || nearestMode === 'by_direction') return null
   const params = { name: 'nearest_mode', value: nearestMode, since: '8.0', use: 'floor' }
-  return refuse('nearest_mode', { code: 'valueSince', params })
+  return refuseAttribute('nearest_mode', { code: 'valueSince', params })
 }

@@ -1,6 +1,7 @@
 import type { AttributeState, Attributes } from '../attribute.ts'
+import { refuseAttribute } from '../attributeChecks.ts'
 import { attributesOf } from '../onnx/attributes.ts'
-import { ATTRIBUTE_NAMES, checkAttributes, refuse } from '../onnx/check.ts'
+import { ATTRIBUTE_NAMES, checkAttributes } from '../onnx/check.ts'
 import { modelLines, ONNX_IMPORT } from '../onnx/code.ts'
 import { operator } from '../onnx/index.ts'
 import { express } from '../onnx/intent.ts'
@@ -10,6 +11,7 @@ import {
   type Version as Opset,
   versionOf as opsetVersion,
 } from '../onnx/opset.ts'
+import { unknownVersion } from '../plain.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
 import type { Resolution } from '../resolution.ts'
@@ -73,14 +75,11 @@ function opsetOf({ attributes }: ResizeRequest): Opset {
 
 function resolve(request: ResizeRequest): Resolution {
   const version = versionOf(request.version)
-  if (!version) {
-    const params = { value: request.version, known: VERSIONS }
-    return { ok: false, refusals: [{ code: 'unknownVersion', params, field: 'version' }] }
-  }
+  if (!version) return unknownVersion(request.version, VERSIONS)
   const opset = String(request.attributes.opset ?? DEFAULT_OPSET)
   if (!opsetVersion(opset)) {
     const params = { name: 'opset', value: opset, options: OPSETS }
-    return { ok: false, refusals: [refuse('opset', { code: 'noSuchValue', params })] }
+    return { ok: false, refusals: [refuseAttribute('opset', { code: 'noSuchValue', params })] }
   }
   const asked = asRead(request)
   const attributes = checkAttributes(opsetOf(request), asked)

@@ -1,7 +1,7 @@
 import { planAxis } from '../../core/axisPlan.ts'
 import type { AxisSpec } from '../../core/axisSpec.ts'
 import type { Shape } from '../../core/shape.ts'
-import { refuse } from '../onnx/check.ts'
+import { refuseAttribute } from '../attributeChecks.ts'
 import type { Node } from '../onnx/node.ts'
 import { opsetOf } from '../onnx/opset.ts'
 import { antialiasedNearest } from '../onnx/resolve.ts'
@@ -19,13 +19,13 @@ export function checkKernel(node: Node): Refusal[] {
     second: `mode=${mode}`,
     use: 'exclude_outside=0',
   }
-  return [refuse('exclude_outside', { code: 'notTogether', params })]
+  return [refuseAttribute('exclude_outside', { code: 'notTogether', params })]
 }
 
 /** Up to opset 12 roi can't be left out, and an empty one has the wrong size. BaseCompute. */
 export function checkRoi({ version, transformation, roi }: Node): Refusal[] {
   if (transformation !== 'tf_crop_and_resize' || roi || opsetOf(version) >= 13) return []
-  return [refuse('roi', { code: 'missingRegion', params: {} })]
+  return [refuseAttribute('roi', { code: 'missingRegion', params: {} })]
 }
 
 /**
@@ -42,7 +42,7 @@ export function checkWindows(node: Node, axes: readonly AxisSpec[]): Refusal | n
     const asked = { ...spec, filter: { ...filter, weightBits: 0 } }
     const output = planAxis(asked).firstTaps.findIndex((first) => first >= spec.input)
     if (output < 0) continue
-    return refuse('roi', { code: 'windowBeyondInput', params: { axis, output } })
+    return refuseAttribute('roi', { code: 'windowBeyondInput', params: { axis, output } })
   }
   return null
 }

@@ -3,9 +3,10 @@ import type { ResizeSpec } from '../../core/resizePlan.ts'
 import { floorInFloat32 } from '../lengths.ts'
 import { checkAttributes } from '../onnx/check.ts'
 import { listOf, type Node, nodeOf } from '../onnx/node.ts'
-import { versionOf } from '../onnx/opset.ts'
-import { REFERENCE_RULES, unknownVersion } from '../onnx/resolve.ts'
+import { VERSIONS, versionOf } from '../onnx/opset.ts'
+import { REFERENCE_RULES } from '../onnx/resolve.ts'
 import { type AxisSize, type SizeRules, sizeOf } from '../onnx/size.ts'
+import { unknownVersion } from '../plain.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
 import type { Resolution } from '../resolution.ts'
@@ -33,7 +34,7 @@ const RULES: SizeRules = {
 /** What ONNX Runtime 1.30 makes of a node on the CPU. */
 export function resolve(request: ResizeRequest): Resolution {
   const version = versionOf(request.version)
-  if (!version) return { ok: false, refusals: [unknownVersion(request.version)] }
+  if (!version) return unknownVersion(request.version, VERSIONS)
   const attributes = checkAttributes(version, withoutUnread(request))
   if (attributes.length > 0) return { ok: false, refusals: attributes }
   const node = nodeOf(version, request)

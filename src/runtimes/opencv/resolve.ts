@@ -1,5 +1,6 @@
 import type { AxisSpec } from '../../core/axisSpec.ts'
 import { roundInFloat64 } from '../lengths.ts'
+import { unknownVersion } from '../plain.ts'
 import { checkPlanes, planeAxes, planeSpecs } from '../planes.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
@@ -22,10 +23,7 @@ import {
  */
 export function resolve(request: ResizeRequest): Resolution {
   const version = versionOf(request.version)
-  if (!version) {
-    const params = { value: request.version, known: VERSIONS }
-    return { ok: false, refusals: [{ code: 'unknownVersion', params, field: 'version' }] }
-  }
+  if (!version) return unknownVersion(request.version, VERSIONS)
   const { shape, lengths, refusals } = targetSize(request)
   const all = [...checkAttributes(request), ...refusals]
   if (all.length > 0) return { ok: false, refusals: all }

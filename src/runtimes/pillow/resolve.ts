@@ -1,5 +1,6 @@
 import type { AxisSpec } from '../../core/axisSpec.ts'
 import { floorInFloat64 } from '../lengths.ts'
+import { unknownVersion } from '../plain.ts'
 import { checkPlanes, planeAxes, planeSpecs } from '../planes.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
@@ -11,10 +12,7 @@ import { checkAttributes, type Resample, resampleOf, VERSIONS } from './settings
 /** What `Image.resize` does with images of mode F. An axis whose length stays is left alone. */
 export function resolve(request: ResizeRequest): Resolution {
   const { version, inputShape, attributes } = request
-  if (!VERSIONS.some((known) => known === version)) {
-    const params = { value: version, known: VERSIONS }
-    return { ok: false, refusals: [{ code: 'unknownVersion', params, field: 'version' }] }
-  }
+  if (!VERSIONS.some((known) => known === version)) return unknownVersion(version, VERSIONS)
   const { shape, refusals } = targetSize(request)
   const all = [...checkAttributes(request), ...refusals]
   if (all.length > 0) return { ok: false, refusals: all }

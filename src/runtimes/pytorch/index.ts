@@ -1,3 +1,4 @@
+import { withoutRefused } from '../plain.ts'
 import type { ResizeRequest } from '../request.ts'
 import type { CarriedAttributes, Runtime } from '../runtime.ts'
 import { attributesOf } from './attributes.ts'
@@ -44,8 +45,5 @@ function summary(request: ResizeRequest): string {
 
 /** The same arguments, without those that the version does not take. */
 function carry(request: ResizeRequest, version: string): CarriedAttributes {
-  const refused = checkAttributes(versionOf(version) ?? '2.11', request)
-  const lost = refused.map(({ field }) => field.replace('attribute.', ''))
-  const kept = Object.entries(request.attributes).filter(([name]) => !lost.includes(name))
-  return { attributes: Object.fromEntries(kept), lost }
+  return withoutRefused(request, checkAttributes(versionOf(version) ?? '2.11', request))
 }

@@ -1,4 +1,5 @@
 import { floorInFloat64 } from '../lengths.ts'
+import { unknownVersion } from '../plain.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
 import type { Resolution } from '../resolution.ts'
@@ -39,10 +40,7 @@ function notEmpty({ code, params, field }: Refusal): boolean {
 /** What `torch.nn.functional.interpolate` does on the CPU with a float32 tensor. */
 export function resolve(request: ResizeRequest): Resolution {
   const version = versionOf(request.version)
-  if (!version) {
-    const params = { value: request.version, known: VERSIONS }
-    return { ok: false, refusals: [{ code: 'unknownVersion', params, field: 'version' }] }
-  }
+  if (!version) return unknownVersion(request.version, VERSIONS)
   const rank = checkRank(request)
   const target = rank.length > 0 ? null : targetSize(request)
   const refusals = [

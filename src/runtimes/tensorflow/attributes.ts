@@ -1,4 +1,5 @@
 import type { AttributeState, IdleCode } from '../attribute.ts'
+import { withoutRefused } from '../plain.ts'
 import type { ResizeRequest } from '../request.ts'
 import { checkAttributes } from './check.ts'
 import { FLAGS, METHODS, settingsOf, type Version } from './settings.ts'
@@ -41,9 +42,6 @@ function idleOf(name: string, method: string): IdleCode | undefined {
 
 /** The request without the arguments that the version refuses, so that the rest can be shown. */
 function usable(version: Version, request: ResizeRequest): ResizeRequest {
-  const refused = new Set(checkAttributes(version, request).map(({ field }) => field))
-  const attributes = Object.fromEntries(
-    Object.entries(request.attributes).filter(([name]) => !refused.has(`attribute.${name}`)),
-  )
+  const { attributes } = withoutRefused(request, checkAttributes(version, request))
   return { ...request, attributes }
 }

@@ -1,4 +1,5 @@
 import type { AttributeValue } from '../attribute.ts'
+import { withoutRefused } from '../plain.ts'
 import type { ResizeRequest } from '../request.ts'
 import type { CarriedAttributes } from '../runtime.ts'
 import { checkAttributes } from './check.ts'
@@ -10,11 +11,9 @@ import { versionOf } from './settings.ts'
  */
 export function carryAttributes(request: ResizeRequest, to: string): CarriedAttributes {
   const [from, version] = [versionOf(request.version) ?? '2', versionOf(to) ?? '2']
-  const asked = from === version ? request.attributes : translate(request, version === '1')
-  const refused = checkAttributes(version, { ...request, version, attributes: asked })
-  const lost = refused.map(({ field }) => field.replace('attribute.', ''))
-  const kept = Object.entries(asked).filter(([name]) => !lost.includes(name))
-  return { attributes: Object.fromEntries(kept), lost }
+  const attributes = from === version ? request.attributes : translate(request, version === '1')
+  const asked = { ...request, version, attributes }
+  return withoutRefused(asked, checkAttributes(version, asked))
 }
 
 function translate({ attributes }: ResizeRequest, toFlags: boolean) {

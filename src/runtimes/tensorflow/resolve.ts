@@ -1,4 +1,5 @@
 import { floorInFloat64 } from '../lengths.ts'
+import { unknownVersion } from '../plain.ts'
 import { checkPlanes } from '../planes.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
@@ -27,10 +28,7 @@ export function targetSize(request: ResizeRequest): TargetSize {
  */
 export function resolve(request: ResizeRequest): Resolution {
   const version = versionOf(request.version)
-  if (!version) {
-    const params = { value: request.version, known: VERSIONS }
-    return { ok: false, refusals: [{ code: 'unknownVersion', params, field: 'version' }] }
-  }
+  if (!version) return unknownVersion(request.version, VERSIONS)
   const rank = checkPlanes(request, 'resize')
   const target = rank.length > 0 ? null : targetSize(request)
   const refusals = [

@@ -1,4 +1,5 @@
 import type { AttributeControl, AttributeState } from '../attribute.ts'
+import { withoutRefused } from '../plain.ts'
 import type { ResizeRequest } from '../request.ts'
 import { checkAttributes } from './check.ts'
 import {
@@ -122,9 +123,6 @@ function cubicAttributes(settings: Settings, state: State): AttributeState[] {
 
 /** The request without the attributes that the version refuses, so that the rest can be shown. */
 function usable(version: Version, request: ResizeRequest): ResizeRequest {
-  const refused = new Set(checkAttributes(version, request).map(({ field }) => field))
-  const attributes = Object.fromEntries(
-    Object.entries(request.attributes).filter(([name]) => !refused.has(`attribute.${name}`)),
-  )
+  const { attributes } = withoutRefused(request, checkAttributes(version, request))
   return { ...request, attributes }
 }

@@ -1,3 +1,4 @@
+import { withoutRefused } from '../plain.ts'
 import type { ResizeRequest } from '../request.ts'
 import type { CarriedAttributes } from '../runtime.ts'
 import { checkAttributes } from './check.ts'
@@ -11,11 +12,9 @@ import { since, type Version, versionOf } from './version.ts'
  */
 export function carryAttributes(request: ResizeRequest, to: Version): CarriedAttributes {
   const from = versionOf(request.version)
-  const translated = from ? translate(from, to, request) : request.attributes
-  const asked = { ...request, version: to, attributes: translated }
-  const refused = checkAttributes(to, asked).map(({ field }) => field.replace('attribute.', ''))
-  const kept = Object.entries(translated).filter(([name]) => !refused.includes(name))
-  return { attributes: Object.fromEntries(kept), lost: refused }
+  const attributes = from ? translate(from, to, request) : request.attributes
+  const asked = { ...request, version: to, attributes }
+  return withoutRefused(asked, checkAttributes(to, asked))
 }
 
 function translate(

@@ -1,5 +1,6 @@
 import type { Shape } from '../../core/shape.ts'
 import type { AttributeValue } from '../attribute.ts'
+import { refuseAttribute } from '../attributeChecks.ts'
 import type { Reason, Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
 import { type Mode, modesOf, ROUNDINGS, SELECTORS, TRANSFORMATIONS } from './settings.ts'
@@ -106,9 +107,6 @@ export function checkChangedAxes(mode: Mode, input: Shape, output: Shape): Refus
 }
 
 function refuse(name: string, reason: Reason, axis?: number): Refusal {
-  return {
-    ...reason,
-    field: `attribute.${name}`,
-    ...(axis === undefined ? {} : { axis }),
-  }
+  const refusal = refuseAttribute(name, reason)
+  return axis === undefined ? refusal : { ...refusal, axis }
 }

@@ -1,6 +1,7 @@
 import type { Filter } from '../../core/axisSpec.ts'
 import type { TransformationName } from '../../core/coordinates.ts'
 import type { RoundingName } from '../../core/rounding.ts'
+import { unknownVersion } from '../plain.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResizeRequest } from '../request.ts'
 import type { Resolution } from '../resolution.ts'
@@ -36,7 +37,7 @@ export const ROUNDS: Record<RoundMode, RoundingName> = {
  */
 export function resolve(request: ResizeRequest): Resolution {
   const version = versionOf(request.version)
-  if (!version) return refused(unknownVersion(request.version))
+  if (!version) return unknownVersion(request.version, VERSIONS)
   const attributes = checkAttributes(version, request)
   const { shape, lengths, refusals } = targetSize(request)
   const mode = String(request.attributes.resize_mode ?? 'NEAREST')
@@ -80,9 +81,3 @@ function filterOf({ mode, rounding, cubicCoeff, excludeOutside }: Settings): Fil
 }
 
 const refused = (...refusals: Refusal[]): Resolution => ({ ok: false, refusals })
-
-const unknownVersion = (value: string): Refusal => ({
-  code: 'unknownVersion',
-  params: { value, known: VERSIONS },
-  field: 'version',
-})
