@@ -29,6 +29,14 @@ describe('where a scale comes from', () => {
     expect(reading!.part!.lengths).toBeCloseTo(0.5 / 2.25 - 0.5)
   })
 
+  test('plays no part where each output is its input, as ONNX Runtime copies equal shapes', () => {
+    const [copied] = readingsOf('onnxruntime', line(3, 1.3))
+    expect(copied).toMatchObject({ filter: 'copy', located: false, part: null })
+    const off = { ...line(3, 1.3), off: ['equal_shape_copy'] }
+    expect(readingsOf('onnxruntime', off)[0]).toMatchObject({ filter: 'linear', located: true })
+    expect(readingsOf('onnxruntime', off)[0]!.part).not.toBeNull()
+  })
+
   test('by a factor that the runtime recomputes: the lengths decide', () => {
     const [reading] = readingsOf('pytorch', {
       ...line(4, 2.3),

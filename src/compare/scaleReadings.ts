@@ -1,6 +1,6 @@
 import { type ArithmeticName, withArithmetic } from '../core/arithmetic.ts'
 import { planAxis } from '../core/axisPlan.ts'
-import type { AxisSpec } from '../core/axisSpec.ts'
+import type { AxisSpec, FilterKind } from '../core/axisSpec.ts'
 import { formulaAxis } from '../core/formulaAxis.ts'
 import type { Rescale } from '../core/rescale.ts'
 import type { ResizeRequest } from '../runtimes/request.ts'
@@ -48,6 +48,9 @@ export interface ScaleReading {
   readonly ratio: number
   /** Coordinates are by (I − 1)/(O − 1), so that a factor plays no part. */
   readonly corners: boolean
+  readonly filter: FilterKind
+  /** Whether outputs go by coordinates; under copy and pool a factor plays no part. */
+  readonly located: boolean
   /** Only of a typed factor. */
   readonly products: readonly Product[]
   readonly length: LengthFromScale | null
@@ -85,13 +88,15 @@ function readingOf(
   })
   const other = arithmetic === spec.arithmetic ? null : spec.arithmetic
   const corners = rescale.order === 'corners' || spec.transformation === 'align_corners'
+  const filter = spec.filter.kind
+  const located = filter !== 'copy' && filter !== 'pool'
   return {
-    ...{ axis, input, output, typed, arithmetic, scale, ratio, corners, length },
+    ...{ axis, input, output, typed, arithmetic, scale, ratio, corners, filter, located, length },
     by: rescale.by,
     order: rescale.order,
     kept: spec.storedRatio ?? other,
     products: typed === null ? [] : productsOf(input, typed, length, arithmetic === 'float64'),
-    part: typed === null || corners ? null : partOf(spec, typed),
+    part: typed === null || corners || !located ? null : partOf(spec, typed),
   }
 }
 
@@ -138,8 +143,6 @@ function productsOf(
 const APART = 2 ** -18
 
 function partOf(spec: AxisSpec, typed: number): ReadingsPart | null {
-  // An axis of which each output is its input has no coordinates to part.
-  if (spec.filter.kind === 'copy' || spec.filter.kind === 'pool') return null
   const byGiven = spec.rescale.by === 'scale'
   const other: AxisSpec = {
     ...spec,

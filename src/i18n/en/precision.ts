@@ -33,6 +33,8 @@ export const precision = {
     corners: (input: number, output: number, value: string, arithmetic: string) =>
       `By the lengths less 1: ${input - 1} ÷ ${output - 1} ${value}, in ${arithmetic}.`,
   },
+  copied: (typed: boolean) =>
+    `No coordinate is used: each output is its input.${typed ? ' The given factor only decides the length.' : ''}`,
   byCorners: (input: number, output: number, typed: boolean) =>
     `By the outer centres: ${input} ÷ ${output}.${typed ? ' The given factor only decides the length.' : ''}`,
   parts: (output: number, given: string, lengths: string, fraction: string) =>

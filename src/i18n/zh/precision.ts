@@ -32,6 +32,8 @@ export const precision: PrecisionWords = {
     corners: (input, output, value, arithmetic) =>
       `由长度减 1 算出：${input - 1} ÷ ${output - 1} ${value}，用 ${arithmetic} 计算。`,
   },
+  copied: (typed) =>
+    `不用坐标：每个输出就是对应的输入。${typed ? '给定的比例只用来决定长度。' : ''}`,
   byCorners: (input, output, typed) =>
     `由最外圈中心算出：${input} ÷ ${output}。${typed ? '给定的比例只用来决定长度。' : ''}`,
   parts: (output, given, lengths, fraction) =>

@@ -30,7 +30,7 @@ export function ScaleSection({ picture }: { readonly picture: Picture }) {
 
 function ScaleLine({ reading, name }: { readonly reading: ScaleReading; readonly name: string }) {
   const words = usePrecisionWords()
-  const { input, output, typed, part, products } = reading
+  const { input, output, typed, part, products, corners, located } = reading
   return (
     <div className={styles.axis}>
       <p className={styles.axisHead}>
@@ -39,7 +39,7 @@ function ScaleLine({ reading, name }: { readonly reading: ScaleReading; readonly
       </p>
       <p>{unbroken(source(words, reading))}</p>
       {products.length > 0 && <Products products={products} input={input} typed={typed!} />}
-      {typed !== null && !reading.corners && (
+      {typed !== null && !corners && located && (
         <p className={part ? undefined : styles.soft}>
           {part
             ? words.parts(part.output, brief(part.given), brief(part.lengths), `${input}/${output}`)
@@ -53,9 +53,10 @@ function ScaleLine({ reading, name }: { readonly reading: ScaleReading; readonly
 
 /** What coordinates go by, as one sentence. */
 function source(words: ReturnType<typeof usePrecisionWords>, reading: ScaleReading): string {
-  const { input, output, typed, order, by, scale, ratio, corners, kept } = reading
+  const { input, output, typed, order, by, scale, ratio, corners, filter, kept } = reading
   const computed = words.arithmetics[reading.arithmetic]
   const arithmetic = kept ? words.keptIn(computed, words.arithmetics[kept]) : computed
+  if (filter === 'copy') return words.copied(typed !== null)
   if (corners) return words.byCorners(input - 1, output - 1, typed !== null)
   if (by === 'scale') {
     return order === 'divide'
