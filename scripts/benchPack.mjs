@@ -26,7 +26,16 @@ const ORT_FILES = [
   'ort-wasm-simd-threaded.asyncify.wasm',
 ]
 /** What a Vulkan driver of NVIDIA's needs beside itself, where the machine has no desktop. */
-const LIBRARIES = ['libvulkan1', 'libx11-6', 'libxext6', 'libxcb1', 'libxau6', 'libxdmcp6']
+const LIBRARIES = [
+  'libvulkan1',
+  'libegl1',
+  'libglvnd0',
+  'libx11-6',
+  'libxext6',
+  'libxcb1',
+  'libxau6',
+  'libxdmcp6',
+]
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
   stop(
