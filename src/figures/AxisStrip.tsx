@@ -3,6 +3,7 @@ import type { AxisPlan } from '../core/axisPlan.ts'
 import styles from './figures.module.css'
 import type { AxisGeometry } from './geometry/axisGeometry.ts'
 import { reachOutside, stripView } from './geometry/strip.ts'
+import type { AxisView } from './geometry/view.ts'
 import { StripLine, StripOutputs } from './StripMarks.tsx'
 import { StripWeights } from './StripWeights.tsx'
 import { HEIGHT } from './stripPlaces.ts'
@@ -42,12 +43,26 @@ export function AxisStrip(props: AxisStripProps) {
       <div ref={area} className={styles.stripArea} style={{ height: HEIGHT }}>
         {width > 0 && (
           <svg className={styles.strip} width={width} height={HEIGHT} role="img" aria-label={label}>
-            {focus !== null && <StripWeights {...{ view, plan, geometry, focus }} />}
-            <StripLine {...{ view, geometry }} />
-            <StripOutputs {...{ view, plan, geometry, focus, unsafe }} />
+            <StripDrawing {...{ view, plan, geometry, focus, unsafe }} />
           </svg>
         )}
       </div>
     </figure>
+  )
+}
+
+interface StripDrawingProps extends Pick<AxisStripProps, 'plan' | 'geometry' | 'focus'> {
+  readonly view: AxisView
+  readonly unsafe?: readonly number[] | undefined
+}
+
+/** What the strip draws of its axis in a view, HEIGHT pixels high. */
+export function StripDrawing({ view, plan, geometry, focus, unsafe }: StripDrawingProps) {
+  return (
+    <>
+      {focus !== null && <StripWeights {...{ view, plan, geometry, focus }} />}
+      <StripLine {...{ view, geometry }} />
+      <StripOutputs {...{ view, plan, geometry, focus, unsafe }} />
+    </>
   )
 }

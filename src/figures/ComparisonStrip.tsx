@@ -5,6 +5,7 @@ import own from './comparison.module.css'
 import styles from './figures.module.css'
 import type { AxisGeometry } from './geometry/axisGeometry.ts'
 import { stripView } from './geometry/strip.ts'
+import type { AxisView } from './geometry/view.ts'
 import { StripLine } from './StripMarks.tsx'
 import { StripWeights } from './StripWeights.tsx'
 import { COMPARISON_HEIGHT } from './stripPlaces.ts'
@@ -49,26 +50,36 @@ export function ComparisonStrip(props: ComparisonStripProps) {
             role="img"
             aria-label={label}
           >
-            {focus !== null && (
-              <>
-                <StripWeights {...{ view, plan, geometry, focus }} aside={-2} />
-                {focus < other.spec.output && (
-                  <g className={own.marksOfB}>
-                    <StripWeights
-                      {...{ view, focus }}
-                      plan={other}
-                      geometry={otherGeometry}
-                      aside={2}
-                    />
-                  </g>
-                )}
-              </>
-            )}
-            <StripLine {...{ view, geometry }} />
-            <ComparisonLanes {...{ view, plan, other, geometry, otherGeometry, focus }} />
+            <ComparisonStripDrawing {...{ view, plan, other, geometry, otherGeometry, focus }} />
           </svg>
         )}
       </div>
     </figure>
+  )
+}
+
+interface ComparisonStripDrawingProps
+  extends Pick<ComparisonStripProps, 'plan' | 'other' | 'geometry' | 'otherGeometry' | 'focus'> {
+  readonly view: AxisView
+}
+
+/** What the strip draws of both in a view, COMPARISON_HEIGHT pixels high. */
+export function ComparisonStripDrawing(props: ComparisonStripDrawingProps) {
+  const { view, plan, other, geometry, otherGeometry, focus } = props
+  return (
+    <>
+      {focus !== null && (
+        <>
+          <StripWeights {...{ view, plan, geometry, focus }} aside={-2} />
+          {focus < other.spec.output && (
+            <g className={own.marksOfB}>
+              <StripWeights {...{ view, focus }} plan={other} geometry={otherGeometry} aside={2} />
+            </g>
+          )}
+        </>
+      )}
+      <StripLine {...{ view, geometry }} />
+      <ComparisonLanes {...{ view, plan, other, geometry, otherGeometry, focus }} />
+    </>
   )
 }

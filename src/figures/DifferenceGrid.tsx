@@ -23,25 +23,31 @@ interface DifferenceGridProps extends OutputFigureProps {
 
 /** B less A: painted on a diverging map, printed where there is room, and marked where not 0. */
 export function DifferenceGrid(props: DifferenceGridProps) {
-  const { geometry, focus, value } = props
+  const { geometry, focus, value, strong } = props
+  return (
+    <OutputPlot figure={props}>
+      {(view) => <DifferenceDrawing {...{ view, geometry, focus, value, strong }} />}
+    </OutputPlot>
+  )
+}
+
+interface DifferenceDrawingProps
+  extends Pick<DifferenceGridProps, 'geometry' | 'focus' | 'value' | 'strong'> {
+  readonly view: View
+}
+
+/** What the figure draws of the difference in a view. */
+export function DifferenceDrawing(props: DifferenceDrawingProps) {
+  const { view, geometry, focus, value, strong } = props
   const rows = useMemo(() => outputCells(geometry.rows), [geometry.rows])
   const columns = useMemo(() => outputCells(geometry.columns), [geometry.columns])
   return (
-    <OutputPlot figure={props}>
-      {(view) => (
-        <>
-          <CellValues
-            {...{ view, rows, columns, value }}
-            onMap={props.strong}
-            dots="output"
-            strict
-          />
-          <GridLines {...{ view, rows, columns }} of="output" />
-          <DifferingMarks {...{ view, rows, columns, value }} />
-          {focus && <FocusCell {...{ view, rows, columns, cell: focus }} halo />}
-        </>
-      )}
-    </OutputPlot>
+    <>
+      <CellValues {...{ view, rows, columns, value }} onMap={strong} dots="output" strict />
+      <GridLines {...{ view, rows, columns }} of="output" />
+      <DifferingMarks {...{ view, rows, columns, value }} />
+      {focus && <FocusCell {...{ view, rows, columns, cell: focus }} halo />}
+    </>
   )
 }
 

@@ -37,7 +37,6 @@ export function NewGrid(props: NewGridProps) {
   const { geometry, focus, value, underlay } = props
   const rows = useMemo(() => outputCells(geometry.rows), [geometry.rows])
   const columns = useMemo(() => outputCells(geometry.columns), [geometry.columns])
-  const onMap = isOnMap(underlay)
   return (
     <OutputPlot
       figure={props}
@@ -54,13 +53,33 @@ export function NewGrid(props: NewGridProps) {
       }
     >
       {(view) => (
-        <>
-          <CellValues {...{ view, rows, columns, value, onMap }} dots="output" />
-          <GridLines {...{ view, rows, columns }} of="output" />
-          {props.unsafe && <UnsafeCells {...{ view, rows, columns }} unsafe={props.unsafe} />}
-          {focus && <FocusCell {...{ view, rows, columns, cell: focus }} halo={onMap} />}
-        </>
+        <NewGridDrawing
+          {...{ view, geometry, focus, value, unsafe: props.unsafe }}
+          onMap={isOnMap(underlay)}
+        />
       )}
     </OutputPlot>
+  )
+}
+
+interface NewGridDrawingProps extends Pick<NewGridProps, 'geometry' | 'focus' | 'value'> {
+  readonly view: View
+  readonly unsafe?: UnsafeOutputs | undefined
+  /** The cells are painted in strong colours. */
+  readonly onMap: boolean
+}
+
+/** What the figure draws of the output in a view. */
+export function NewGridDrawing(props: NewGridDrawingProps) {
+  const { view, geometry, focus, value, unsafe, onMap } = props
+  const rows = useMemo(() => outputCells(geometry.rows), [geometry.rows])
+  const columns = useMemo(() => outputCells(geometry.columns), [geometry.columns])
+  return (
+    <>
+      <CellValues {...{ view, rows, columns, value, onMap }} dots="output" />
+      <GridLines {...{ view, rows, columns }} of="output" />
+      {unsafe && <UnsafeCells {...{ view, rows, columns, unsafe }} />}
+      {focus && <FocusCell {...{ view, rows, columns, cell: focus }} halo={onMap} />}
+    </>
   )
 }

@@ -6,7 +6,7 @@ import styles from './figures.module.css'
 import { GridLines } from './GridLines.tsx'
 import { moveByKey } from './geometry/moves.ts'
 import type { Cell, CellTap, PlaneGeometry } from './geometry/plane.ts'
-import { cellAt, inputCells } from './geometry/view.ts'
+import { cellAt, inputCells, type View } from './geometry/view.ts'
 import { type Frame, isOnMap, Plot, type PlotPoint, type Underlay } from './Plot.tsx'
 
 export interface OldGridProps {
@@ -52,7 +52,6 @@ export function OldGrid(props: OldGridProps) {
     event.preventDefault()
     onCursor(cursor ? { row: next[0]!, column: next[1]! } : { row: 0, column: 0 })
   }
-  const onMap = isOnMap(props.underlay)
   const inside = edited && edited.row < rows.count && edited.column < columns.count
   return (
     <Plot
@@ -83,9 +82,7 @@ export function OldGrid(props: OldGridProps) {
     >
       {(view) => (
         <>
-          <TapCells {...{ view, rows, columns, taps }} outlined={onMap} />
-          <CellValues {...{ view, rows, columns, value, onMap }} dots="input" />
-          <GridLines {...{ view, rows, columns }} of="input" />
+          <OldGridDrawing {...{ view, geometry, value, taps }} onMap={isOnMap(props.underlay)} />
           {cursor && (
             <CellRect
               {...{ view, rows, columns, ...cursor }}
@@ -96,5 +93,24 @@ export function OldGrid(props: OldGridProps) {
         </>
       )}
     </Plot>
+  )
+}
+
+interface OldGridDrawingProps extends Pick<OldGridProps, 'geometry' | 'value' | 'taps'> {
+  readonly view: View
+  /** The cells are painted in strong colours. */
+  readonly onMap: boolean
+}
+
+/** What the figure draws of the input in a view. */
+export function OldGridDrawing({ view, geometry, value, taps, onMap }: OldGridDrawingProps) {
+  const rows = useMemo(() => inputCells(geometry.rows), [geometry.rows])
+  const columns = useMemo(() => inputCells(geometry.columns), [geometry.columns])
+  return (
+    <>
+      <TapCells {...{ view, rows, columns, taps }} outlined={onMap} />
+      <CellValues {...{ view, rows, columns, value, onMap }} dots="input" />
+      <GridLines {...{ view, rows, columns }} of="input" />
+    </>
   )
 }

@@ -27,14 +27,23 @@ export function Overlay(props: OverlayProps) {
   const { geometry, plane, step, focus } = props
   return (
     <OutputPlot figure={props}>
-      {(view) => (
-        <>
-          <Grids {...{ view, geometry }} />
-          <Samples {...{ view, geometry, plane, step }} />
-          {focus && <Reading {...{ view, geometry, plane, step, focus }} />}
-        </>
-      )}
+      {(view) => <OverlayDrawing {...{ view, geometry, plane, step, focus }} />}
     </OutputPlot>
+  )
+}
+
+interface OverlayDrawingProps extends Pick<OverlayProps, 'geometry' | 'plane' | 'step' | 'focus'> {
+  readonly view: View
+}
+
+/** What the figure draws of a step in a view. */
+export function OverlayDrawing({ view, geometry, plane, step, focus }: OverlayDrawingProps) {
+  return (
+    <>
+      <Grids {...{ view, geometry }} />
+      <Samples {...{ view, geometry, plane, step }} />
+      {focus && <Reading {...{ view, geometry, plane, step, focus }} />}
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import own from './comparison.module.css'
 import styles from './figures.module.css'
 import { DETAIL, MOST_DOTS } from './geometry/detail.ts'
 import { dotsPath, samples } from './geometry/paths.ts'
-import type { Plane, PlaneGeometry } from './geometry/plane.ts'
+import type { Cell, Plane, PlaneGeometry } from './geometry/plane.ts'
 import { outputCells, smallestCell, type View } from './geometry/view.ts'
 import { type OutputFigureProps, OutputPlot } from './OutputPlot.tsx'
 import { Grids } from './Overlay.tsx'
@@ -19,28 +19,33 @@ interface ReadsOverlayProps extends OutputFigureProps {
 /** The input with the samples of A and of B, and a line from one to the other where they part. */
 export function ReadsOverlay(props: ReadsOverlayProps) {
   const { geometry, plane, otherGeometry, otherPlane, focus } = props
+  return (
+    <OutputPlot figure={props}>
+      {(view) => <ReadsDrawing {...{ view, geometry, plane, otherGeometry, otherPlane, focus }} />}
+    </OutputPlot>
+  )
+}
+
+interface ReadsDrawingProps extends SamplesProps {
+  readonly focus: Cell | null
+}
+
+/** What the figure draws of both in a view. */
+export function ReadsDrawing(props: ReadsDrawingProps) {
+  const { view, geometry, plane, otherGeometry, otherPlane, focus } = props
   const inOther =
     focus && focus.row < otherGeometry.rows.output && focus.column < otherGeometry.columns.output
   return (
-    <OutputPlot figure={props}>
-      {(view) => (
-        <>
-          <Grids {...{ view, geometry }} />
-          <Samples {...{ view, geometry, plane, otherGeometry, otherPlane }} />
-          {inOther && (
-            <g className={own.marksOfB}>
-              <Reading
-                {...{ view, focus }}
-                geometry={otherGeometry}
-                plane={otherPlane}
-                step="step2"
-              />
-            </g>
-          )}
-          {focus && <Reading {...{ view, geometry, plane, focus }} step="step2" />}
-        </>
+    <>
+      <Grids {...{ view, geometry }} />
+      <Samples {...{ view, geometry, plane, otherGeometry, otherPlane }} />
+      {inOther && (
+        <g className={own.marksOfB}>
+          <Reading {...{ view, focus }} geometry={otherGeometry} plane={otherPlane} step="step2" />
+        </g>
       )}
-    </OutputPlot>
+      {focus && <Reading {...{ view, geometry, plane, focus }} step="step2" />}
+    </>
   )
 }
 

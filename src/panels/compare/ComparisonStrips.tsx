@@ -2,7 +2,8 @@ import type { AxisPlan } from '../../core/axisPlan.ts'
 import { ComparisonStrip } from '../../figures/ComparisonStrip.tsx'
 import { formatCoordinate } from '../../figures/format.ts'
 import type { Plane, PlaneGeometry } from '../../figures/geometry/plane.ts'
-import { useWords } from '../../i18n/index.ts'
+import type { Comparing } from '../../i18n/en/comparing.ts'
+import { useWords, type Words } from '../../i18n/index.ts'
 import { useComparingWords } from '../../i18n/useComparingWords.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { axisName } from '../axisName.ts'
@@ -31,17 +32,9 @@ export function ComparisonStrips(props: ComparisonStripsProps) {
   const words = useComparingWords()
   const { plane, focus, picture } = stage
   const rank = picture.plan.outputShape.length
-  const caption = (a: AxisPlan, b: AxisPlan, output: number | null) => {
-    if (output === null || output >= b.spec.output) return figures.pointAt
-    const [x, y] = [a.clamped[output]!, b.clamped[output]!]
-    if (x === y) return words.fallsAlike(output, formatCoordinate(x))
-    const texts = DIGITS.map((text) => [text(x), text(y)] as const)
-    const [p, q] = texts.find(([p, q]) => p !== q) ?? texts.at(-1)!
-    return words.falls(output, p, q)
-  }
   const strip = (axis: 'rows' | 'columns', name: string, index: number | null) => ({
     title: figures.along(name),
-    caption: caption(plane[axis], otherPlane[axis], index),
+    caption: pairCaption({ figures, words }, plane[axis], otherPlane[axis], index),
     label: words.describeAxis(name, plane[axis].spec.output, otherPlane[axis].spec.output),
     plan: plane[axis],
     other: otherPlane[axis],
@@ -64,4 +57,24 @@ export function ComparisonStrips(props: ComparisonStripsProps) {
       />
     </>
   )
+}
+
+interface PairWords {
+  readonly figures: Words['figures']
+  readonly words: Comparing
+}
+
+/** Where an output falls along an axis in A and in B, in words. */
+export function pairCaption(
+  { figures, words }: PairWords,
+  a: AxisPlan,
+  b: AxisPlan,
+  output: number | null,
+): string {
+  if (output === null || output >= b.spec.output) return figures.pointAt
+  const [x, y] = [a.clamped[output]!, b.clamped[output]!]
+  if (x === y) return words.fallsAlike(output, formatCoordinate(x))
+  const texts = DIGITS.map((text) => [text(x), text(y)] as const)
+  const [p, q] = texts.find(([p, q]) => p !== q) ?? texts.at(-1)!
+  return words.falls(output, p, q)
 }

@@ -71,7 +71,7 @@ export function DifferenceFigure(props: DifferenceFigureProps) {
 }
 
 /** The same colours, half as strong, so that digits are read on them. */
-function softened({ less, equal, more }: Diverging): Diverging {
+export function softened({ less, equal, more }: Diverging): Diverging {
   const soft = (colour: Rgb): Rgb => [
     (colour[0] + equal[0]) / 2,
     (colour[1] + equal[1]) / 2,

@@ -1,4 +1,5 @@
-import { type CSSProperties, type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { offsetOf } from '../../core/shape.ts'
 import { formatIndex, formatValue } from '../../figures/format.ts'
 import { beforeStep2 } from '../../figures/geometry/morph.ts'
@@ -7,7 +8,6 @@ import { limitZoom, needsZoom } from '../../figures/geometry/zoom.ts'
 import { NewGrid } from '../../figures/NewGrid.tsx'
 import { OldGrid } from '../../figures/OldGrid.tsx'
 import { Overlay } from '../../figures/Overlay.tsx'
-import type { Painter } from '../../figures/Paint.tsx'
 import type { Frame } from '../../figures/Plot.tsx'
 import { useMorph } from '../../figures/useMorph.ts'
 import type { Engine } from '../../gpu/engine.ts'
@@ -17,6 +17,7 @@ import type { Zoom } from '../../scene/scene.ts'
 import { useSide } from '../../scene/side.ts'
 import { commit, hover, look, sceneStore, useScene } from '../../scene/store.ts'
 import { Announcer } from './Announcer.tsx'
+import { channelStore, showOneChannel } from './channelStore.ts'
 import { pick } from './pick.ts'
 import styles from './Stage.module.css'
 import { StageBar } from './StageBar.tsx'
@@ -26,6 +27,7 @@ import { UnsafeLegend } from './UnsafeLegend.tsx'
 import { isColourPicture, isLarge, underlays } from './underlays.ts'
 import { useColourScale } from './useColourScale.ts'
 import { useMinimap } from './useMinimap.ts'
+import { usePainter } from './usePainter.ts'
 import { useStage } from './useStage.ts'
 import { useTint } from './useTint.ts'
 import { useUnsafe } from './useUnsafe.ts'
@@ -46,7 +48,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
   const scene = useScene((state) => state.scene)
   const stage = useStage(picture)
   const [cursor, setCursor] = useState<Cell | null>(null)
-  const [channel, setChannel] = useState(false)
+  const channel = useStore(channelStore, (state) => state.one)
   const tint = useTint()
   const painter = usePainter(engine, picture)
   const { plane, geometry, aspect, mostZoom, focus } = stage
@@ -97,7 +99,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
         refused={refused}
         scale={onMap ? scale : null}
         channel={colourful ? channel : null}
-        onChannel={setChannel}
+        onChannel={showOneChannel}
         onZoom={zoomTo}
       />
       <div className={styles.grid}>
@@ -152,25 +154,6 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
       <UnsafeLegend unsafe={unsafe} />
       <Announcer stage={stage} cursor={cursorText} />
     </div>
-  )
-}
-
-/** Paints with the engine, computing first whatever of the picture it has not computed. */
-function usePainter(engine: Engine | null, picture: Picture): Painter | null {
-  const { plan, input } = picture
-  const side = useSide()
-  const release = useCallback((canvas: HTMLCanvasElement) => engine?.release(canvas), [engine])
-  return useMemo(
-    () =>
-      engine && {
-        paint: (canvas, painting) => {
-          engine.resize(plan, input, side)
-          const other = side === 'b' && painting.of === 'output'
-          engine.paint(canvas, other ? { ...painting, of: 'other' } : painting)
-        },
-        release,
-      },
-    [engine, plan, input, side, release],
   )
 }
 

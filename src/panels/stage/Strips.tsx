@@ -25,7 +25,7 @@ export function Strips({ stage, geometry, zoom, unsafe }: StripsProps) {
   const title = (axis: number) => axisName(axis, rank)
   const strip = (plan: AxisPlan, name: string, index: number | null) => ({
     title: words.along(name),
-    caption: caption(words, plan, index),
+    caption: axisCaption(words, plan, index),
     label: words.describeAxis(name, plan.spec.input, plan.spec.output),
     plan,
     k: zoom.k,
@@ -51,7 +51,12 @@ export function Strips({ stage, geometry, zoom, unsafe }: StripsProps) {
   )
 }
 
-function caption(words: Words['figures'], plan: AxisPlan, output: number | null): string {
+/** Where an output falls along an axis, in words. */
+export function axisCaption(
+  words: Words['figures'],
+  plan: AxisPlan,
+  output: number | null,
+): string {
   if (plan.spec.filter.kind === 'copy') return words.copied
   if (output === null) return words.pointAt
   const coordinate = formatCoordinate(plan.coordinates[output]!)
