@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/index.ts'
 import { sceneAddress } from '../scene/history.ts'
-import { findImage } from '../scene/images.ts'
+import { findTensor } from '../scene/keptTensors.ts'
 import { sceneStore } from '../scene/store.ts'
 import { copyText } from './clipboard.ts'
 import { say } from './messages.ts'
@@ -13,8 +13,8 @@ export function CopyLink() {
     const address = sceneAddress()
     const { fill } = sceneStore.getState().scene
     if (!(await copyText(address))) say('error', words.linkNotCopied)
-    else if (fill.kind === 'image' && address.includes('fill=image')) {
-      say('info', words.imageStaysHere(findImage(fill.id)?.name ?? fill.id))
+    else if (fill.kind === 'file' && address.includes('fill=file')) {
+      say('info', words.fileStaysHere(findTensor(fill.id)?.name ?? fill.id))
     } else say('info', words.linkCopied)
   }
   return (

@@ -38,7 +38,7 @@ function sentence(words: Words['shell']['problems'], { code, key, value }: LinkP
       return words.newerVersion(value)
     case 'tooLong':
       return words.tooLong
-    case 'imageMissing':
-      return words.imageMissing(value)
+    case 'fileMissing':
+      return words.fileMissing(value)
   }
 }

@@ -1,12 +1,12 @@
 import { GENERATOR_KINDS } from '../tensors/generators.ts'
 import { bytes, type Codec, number } from './codecs.ts'
-import { findImage } from './images.ts'
+import { findTensor } from './keptTensors.ts'
 import type { Fill } from './scene.ts'
 
 /** Largest tensor that travels in a link as bytes: 22,000 characters. */
 export const MOST_VALUES_IN_LINK = 4096
 
-/** `ramp`, `random:7`, `values:<bytes>`, `image:<id>`. A small picture travels as its values. */
+/** `ramp`, `random:7`, `values:<bytes>`, `file:<id>`. What a small file holds travels as values. */
 export const fillCodec: Codec<Fill> = {
   read: (text) => {
     const [kind, rest] = split(text)
@@ -14,7 +14,8 @@ export const fillCodec: Codec<Fill> = {
       const data = bytes.read(rest)
       return data && data.length <= MOST_VALUES_IN_LINK ? { kind, data } : null
     }
-    if (kind === 'image') return rest === '' ? null : { kind, id: rest }
+    // What pictures were called in older links.
+    if (kind === 'file' || kind === 'image') return rest === '' ? null : { kind: 'file', id: rest }
     if (kind === 'random') return randomOf(rest)
     const generator = GENERATOR_KINDS.find((name) => name !== 'random' && name === text)
     return generator && generator !== 'random' ? { kind: generator } : null
@@ -22,11 +23,11 @@ export const fillCodec: Codec<Fill> = {
   write: (fill) => {
     if (fill.kind === 'random') return `random:${fill.seed}`
     if (fill.kind === 'values') return `values:${bytes.write(fill.data)}`
-    if (fill.kind !== 'image') return fill.kind
-    const image = findImage(fill.id)
-    return image && image.data.length <= MOST_VALUES_IN_LINK
-      ? `values:${bytes.write(image.data)}`
-      : `image:${fill.id}`
+    if (fill.kind !== 'file') return fill.kind
+    const kept = findTensor(fill.id)
+    return kept && kept.data.length <= MOST_VALUES_IN_LINK
+      ? `values:${bytes.write(kept.data)}`
+      : `file:${fill.id}`
   },
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { keepImage } from './images.ts'
 import { inputTensor } from './inputTensor.ts'
+import { keepTensor } from './keptTensors.ts'
 import { DEFAULT_SCENE, type Edit, type Scene } from './scene.ts'
 
 const COUNT = 3 * 40 * 40
@@ -13,7 +13,7 @@ const decoded = () => ({
 /** A scene of a picture, and the values that were decoded. */
 function opened() {
   const made = decoded()
-  const fill = { kind: 'image', id: keepImage(made, 'a') } as const
+  const fill = { kind: 'file', id: keepTensor(made, 'a') } as const
   const scene: Scene = { ...DEFAULT_SCENE, inputShape: made.shape, fill }
   return { scene, values: made.data }
 }

@@ -4,7 +4,7 @@ import { storedInteger, storeIntegers } from '../tensors/integers.ts'
 import { finiteRange, type Range, unionOf } from '../tensors/range.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { MOST_VALUES_IN_LINK } from './fillCodec.ts'
-import { findImage } from './images.ts'
+import { findTensor } from './keptTensors.ts'
 import { generated, stopMaking } from './making.ts'
 import type { Edit, Fill, Scene } from './scene.ts'
 
@@ -70,13 +70,13 @@ const integersOf = (dtype: Dtype) => (dtype === 'float32' ? null : RANGES[dtype]
 
 function baseOf({ fill, inputShape, dtype }: Scene): Base | null {
   const integers = integersOf(dtype)
-  if (fill.kind !== 'values' && fill.kind !== 'image') return generated(fill, inputShape, integers)
+  if (fill.kind !== 'values' && fill.kind !== 'file') return generated(fill, inputShape, integers)
   takeBack()
-  const image = fill.kind === 'image' ? findImage(fill.id) : undefined
+  const kept = fill.kind === 'file' ? findTensor(fill.id) : undefined
   const count = volume(inputShape)
-  // A small picture travels in a link as its values, which edits must not change.
-  if (image?.data.length === count && count > MOST_VALUES_IN_LINK && !integers) return image
-  const given = fill.kind === 'values' ? fill.data : (image?.data ?? NOTHING)
+  // What a small file holds travels in a link as its values, which edits must not change.
+  if (kept?.data.length === count && count > MOST_VALUES_IN_LINK && !integers) return kept
+  const given = fill.kind === 'values' ? fill.data : (kept?.data ?? NOTHING)
   return padded(given.subarray(0, count), count, integers)
 }
 

@@ -151,11 +151,14 @@ describe('a hostile or old link', () => {
     expect(readLink('#v=2&runtime=tensorrt@10').scene.version).toBe('10')
   })
 
-  test('that names a picture which only another page has shows a gradient of its size', () => {
-    const opened = readLink('#v=1&runtime=tensorrt@8.6&in=1x3x512x512&fill=image:cat.png')
-    expect(opened.scene.fill).toEqual({ kind: 'gradient' })
-    expect(opened.problems[0]?.code).toBe('imageMissing')
-  })
+  test.each(['file', 'image'])(
+    'that names a %s which only another page has shows a gradient of its size',
+    (kind) => {
+      const opened = readLink(`#v=1&in=1x3x512x512&fill=${kind}:cat.png`)
+      expect(opened.scene.fill).toEqual({ kind: 'gradient' })
+      expect(opened.problems[0]?.code).toBe('fileMissing')
+    },
+  )
 
   test('keeps numbers that the runtime will refuse, so that nothing typed is lost', () => {
     expect(readLink('#v=1&shape=0x-1x2.5x9').scene.shape).toEqual([0, -1, 2.5, 9])

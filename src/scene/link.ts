@@ -1,6 +1,6 @@
 import { number } from './codecs.ts'
 import { ConfigurationReader, type Part, writeConfiguration } from './configurationLink.ts'
-import { findImage } from './images.ts'
+import { findTensor } from './keptTensors.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 import { CODECS, type Keyed } from './sceneCodecs.ts'
 
@@ -11,7 +11,7 @@ const LONGEST = 100_000
 
 /** A part of a link that could not be read and was left at its default. */
 export interface LinkProblem {
-  readonly code: 'unreadable' | 'unknownKey' | 'newerVersion' | 'tooLong' | 'imageMissing'
+  readonly code: 'unreadable' | 'unknownKey' | 'newerVersion' | 'tooLong' | 'fileMissing'
   readonly key: string
   readonly value: string
 }
@@ -80,7 +80,7 @@ export function readLink(hash: string): OpenedLink {
     ...found,
     other: other?.configuration ?? null,
   }
-  return { scene: withImage(scene, problems), problems }
+  return { scene: withFile(scene, problems), problems }
 }
 
 /** The keys of a link that speak to the page, as they stand at the end of every address it writes. */
@@ -100,10 +100,10 @@ function checkFormat(value: string, problems: LinkProblem[]): void {
   else if (format > FORMAT) problems.push(problem('newerVersion', 'v', value))
 }
 
-/** A link can name a picture that only another page has: then a gradient of its size stands in. */
-function withImage(scene: Scene, problems: LinkProblem[]): Scene {
-  if (scene.fill.kind !== 'image' || findImage(scene.fill.id)) return scene
-  problems.push(problem('imageMissing', 'fill', scene.fill.id))
+/** A link can name a file that only another page has: then a gradient of its size stands in. */
+function withFile(scene: Scene, problems: LinkProblem[]): Scene {
+  if (scene.fill.kind !== 'file' || findTensor(scene.fill.id)) return scene
+  problems.push(problem('fileMissing', 'fill', scene.fill.id))
   return { ...scene, fill: { kind: 'gradient' } }
 }
 

@@ -9,8 +9,8 @@ export type Fill =
   | Generator
   /** Literal values, row-major. Small ones travel in the link as bytes. */
   | { readonly kind: 'values'; readonly data: Float32Array }
-  /** A dropped picture, kept in memory under `id`; links can only name it. */
-  | { readonly kind: 'image'; readonly id: string }
+  /** A picture or tensor from a file, kept in memory under `id`; links can only name a large one. */
+  | { readonly kind: 'file'; readonly id: string }
 
 /** A value typed into the input: flat row-major offset and the new value (NaN, ±∞ allowed). */
 export type Edit = readonly [offset: number, value: number]

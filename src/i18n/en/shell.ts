@@ -10,8 +10,8 @@ export const shell = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied: it opens exactly this.',
   linkNotCopied: 'The browser does not allow copying. The link is in the address bar.',
-  imageStaysHere: (name: string) =>
-    `The picture “${name}” is too large for a link and stays on this page; the link opens a gradient of its size.`,
+  fileStaysHere: (name: string) =>
+    `“${name}” is too large for a link and stays on this page; the link opens a gradient of its size.`,
   undo: 'Undo',
   redo: 'Redo',
   keys: 'Keys',
@@ -77,8 +77,8 @@ export const shell = {
     newerVersion: (value: string) =>
       `The link says version ${value}, newer than this page. It may show something else there.`,
     tooLong: 'The link is longer than any that this page writes.',
-    imageMissing: (name: string) =>
-      `The picture “${name}” did not travel with the link. Drop it here again; until then a gradient stands in.`,
+    fileMissing: (name: string) =>
+      `“${name}” did not travel with the link. Open it here again; until then a gradient stands in.`,
     dismiss: 'Dismiss',
   },
   unexpected: {

@@ -1,7 +1,7 @@
 import { Dices } from 'lucide-react'
 import { useRef } from 'react'
 import { useWords } from '../../i18n/index.ts'
-import { findImage } from '../../scene/images.ts'
+import { findTensor } from '../../scene/keptTensors.ts'
 import type { Fill } from '../../scene/scene.ts'
 import { commit, preview, useScene } from '../../scene/store.ts'
 import { GENERATOR_KINDS, type Generator } from '../../tensors/generators.ts'
@@ -40,7 +40,7 @@ export function FillLine() {
 
 function FillMenu({ fill }: { readonly fill: Fill }) {
   const words = useWords().controls
-  const generated = fill.kind !== 'values' && fill.kind !== 'image'
+  const generated = fill.kind !== 'values' && fill.kind !== 'file'
   const choose = (kind: string) => {
     const known = GENERATOR_KINDS.find((name) => name === kind)
     if (known) commit({ fill: generatorOf(known) })
@@ -54,7 +54,7 @@ function FillMenu({ fill }: { readonly fill: Fill }) {
     >
       {!generated && (
         <option value={fill.kind}>
-          {fill.kind === 'image' ? (findImage(fill.id)?.name ?? fill.id) : words.fillValues}
+          {fill.kind === 'file' ? (findTensor(fill.id)?.name ?? fill.id) : words.fillValues}
         </option>
       )}
       {GENERATOR_KINDS.map((kind) => (

@@ -24,7 +24,7 @@ describe('fitting', () => {
   it('shortens an input, unless it is a picture', () => {
     const scene: Scene = { ...DEFAULT_SCENE, inputShape: [1, 3, 400, 500] }
     expect(fitting(scene, refusedOf(scene))?.change).toEqual({ inputShape: [1, 3, 132, 165] })
-    const picture: Scene = { ...scene, fill: { kind: 'image', id: 'x' } }
+    const picture: Scene = { ...scene, fill: { kind: 'file', id: 'x' } }
     expect(fitting(picture, refusedOf(picture))).toBeNull()
   })
 

@@ -19,7 +19,7 @@ export function fitting(scene: Scene, { code, params }: Refusal): Fitting | null
   if (code !== 'tooManyBytes') return null
   const most = params.most / 4
   if (params.tensor === 'input') {
-    const shape = scene.fill.kind === 'image' ? null : largestThatFits(scene.inputShape, most)
+    const shape = scene.fill.kind === 'file' ? null : largestThatFits(scene.inputShape, most)
     return shape && { shape, change: { inputShape: shape } }
   }
   const runtime = findRuntime(scene.runtime)

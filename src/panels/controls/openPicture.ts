@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { type Shape, volume } from '../../core/shape.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { bytesText, numberText } from '../../i18n/numberText.ts'
-import { keepImage } from '../../scene/images.ts'
+import { keepTensor } from '../../scene/keptTensors.ts'
 import { mostElements } from '../../scene/limits.ts'
 import { chosenLanguage, preferencesStore } from '../../scene/preferences.ts'
 import { NO_ZOOM, type Scene } from '../../scene/scene.ts'
@@ -50,8 +50,8 @@ export async function openPicture(file: Blob, name: string): Promise<void> {
   try {
     const made = await makeInWorker({ kind: 'picture', file, most }, stop.signal, tell)
     const { scene, limits } = sceneStore.getState()
-    const id = keepImage(made, name)
-    commit({ ...withPicture(scene, made.shape, limits.elements), fill: { kind: 'image', id } })
+    const id = keepTensor(made, name, true)
+    commit({ ...withPicture(scene, made.shape, limits.elements), fill: { kind: 'file', id } })
   } catch (error) {
     if (stop.signal.aborted) return
     if (!(error instanceof ImageError)) throw error

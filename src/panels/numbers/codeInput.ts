@@ -3,6 +3,7 @@ import { tuple } from '../../runtimes/python.ts'
 import type { Dtype } from '../../runtimes/request.ts'
 import type { CodeInput } from '../../runtimes/runtime.ts'
 import { RANGES } from '../../scene/inputTensor.ts'
+import { findTensor } from '../../scene/keptTensors.ts'
 import type { Edit, Fill } from '../../scene/scene.ts'
 import { pythonFloat } from '../../tensors/float32.ts'
 
@@ -34,6 +35,7 @@ function largestOf(fill: Fill, shape: Shape): number {
       return volume(shape) - 1
     case 'digits':
     case 'values':
+    case 'file':
       return Number.POSITIVE_INFINITY
     default:
       return 1
@@ -79,8 +81,8 @@ function fillExpression(fill: Fill, shape: Shape): CodeInput {
       return float(`mulberry32(${volume(shape)}, ${fill.seed >>> 0})`, MULBERRY32)
     case 'values':
       return literal(fill.data, volume(shape))
-    case 'image':
-      return saved('the picture on the page, as float32 in [0, 1]')
+    case 'file':
+      return opened(fill.id, shape)
   }
 }
 
@@ -102,6 +104,12 @@ function literal(data: Float32Array, count: number): CodeInput {
   if (count > MOST_LITERALS) return saved('the values on the page')
   const values = Array.from({ length: count }, (_, i) => pythonFloat(data[i] ?? 0))
   return { setup: [], expression: `np.array([${values.join(', ')}], dtype=np.float32)` }
+}
+
+function opened(id: string, shape: Shape): CodeInput {
+  const kept = findTensor(id)
+  if (kept && !kept.picture) return literal(kept.data, volume(shape))
+  return saved('the picture on the page, as float32 in [0, 1]')
 }
 
 const saved = (what: string): CodeInput => ({

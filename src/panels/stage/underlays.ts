@@ -2,6 +2,7 @@ import { offsetOf, volume } from '../../core/shape.ts'
 import type { Painter } from '../../figures/Paint.tsx'
 import type { Underlay } from '../../figures/Plot.tsx'
 import type { Colours } from '../../gpu/engine.ts'
+import { findTensor } from '../../scene/keptTensors.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { ShownScale } from './useColourScale.ts'
 import type { StageScene } from './useStage.ts'
@@ -18,9 +19,10 @@ export function isLarge({ plane }: StageScene): boolean {
 }
 
 /** Whether the three slices along the third-last axis are the red, green and blue of a picture. */
-export function isColourPicture(scene: Scene, { picture }: StageScene): boolean {
+export function isColourPicture({ fill }: Scene, { picture }: StageScene): boolean {
   const { inputShape, outputShape } = picture.plan
-  return scene.fill.kind === 'image' && inputShape.at(-3) === 3 && outputShape.at(-3) === 3
+  const opened = fill.kind === 'file' && findTensor(fill.id)?.picture === true
+  return opened && inputShape.at(-3) === 3 && outputShape.at(-3) === 3
 }
 
 /** Flat offset of the output slice that is drawn. */
