@@ -15,7 +15,7 @@ const ROOMS = {
   core: { imports: [], packages: [] },
   runtimes: { imports: ['src/core/'], packages: [], tests: ['src/tensors/'] },
   compare: { imports: ['src/core/', 'src/runtimes/'], packages: [] },
-  tensors: { imports: ['src/core/', 'src/runtimes/'], packages: [] },
+  tensors: { imports: ['src/core/', 'src/runtimes/'], packages: ['fflate'] },
   scene: {
     imports: ['src/core/', 'src/runtimes/', 'src/tensors/'],
     packages: ['react', 'zustand'],

@@ -1,0 +1,65 @@
+import type { Shape } from '../../core/shape.ts'
+
+/** What elements can be that are no real numbers here. */
+export type ForeignElements =
+  | 'object'
+  | 'structured'
+  | 'text'
+  | 'complex'
+  | 'date'
+  | 'longDouble'
+  | 'raw'
+  | 'other'
+
+/** Why a file gives no tensor. Sizes are in bytes. */
+export type FileProblem =
+  | { readonly code: 'empty' }
+  /** The browser can't read it: a folder, or gone since. */
+  | { readonly code: 'unreadable' }
+  /** Not of a kind that is read here. */
+  | { readonly code: 'unknown' }
+  | { readonly code: 'truncated'; readonly needed: number; readonly found: number }
+  | { readonly code: 'npyVersion'; readonly version: string }
+  | { readonly code: 'npyHeader' }
+  /** The header claims more bytes than the file has, or than a header can need. */
+  | { readonly code: 'longHeader'; readonly needed: number; readonly most: number }
+  | {
+      readonly code: 'elements'
+      readonly kind: ForeignElements
+      /** In the file's own spelling. */
+      readonly dtype: string
+    }
+  | { readonly code: 'rank'; readonly shape: Shape }
+  | { readonly code: 'noElements'; readonly shape: Shape }
+  | {
+      readonly code: 'tooLarge'
+      readonly shape: Shape
+      /** What it takes as float32. */
+      readonly bytes: number
+      readonly most: number
+    }
+  | { readonly code: 'longFile'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'memory'; readonly bytes: number }
+  | { readonly code: 'zipBroken' }
+  | { readonly code: 'zipEncrypted' }
+  | { readonly code: 'zipMethod'; readonly method: number }
+  | { readonly code: 'zipEntries'; readonly entries: number; readonly most: number }
+  /** An entry unpacks to another size than its array needs, as zip bombs do. */
+  | { readonly code: 'zipSize'; readonly declared: number; readonly needed: number }
+  | { readonly code: 'jsonBroken' }
+  /** There is no array in it. */
+  | { readonly code: 'noArrays' }
+  | { readonly code: 'textRagged' }
+  | { readonly code: 'textSummarised' }
+  | { readonly code: 'textWord'; readonly word: string }
+
+/** Why a file gives no tensor, for a sentence to be made of it. */
+export class FileError extends Error {
+  readonly problem: FileProblem
+
+  constructor(problem: FileProblem) {
+    super(problem.code)
+    this.name = 'FileError'
+    this.problem = problem
+  }
+}
