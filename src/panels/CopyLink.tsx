@@ -11,10 +11,12 @@ export function CopyLink() {
   const words = useWords().shell
   const copy = async () => {
     const address = sceneAddress()
-    const { fill } = sceneStore.getState().scene
+    const { fill, recorded } = sceneStore.getState().scene
     if (!(await copyText(address))) say('error', words.linkNotCopied)
     else if (fill.kind === 'file' && address.includes('fill=file')) {
       say('info', words.fileStaysHere(findTensor(fill.id)?.name ?? fill.id))
+    } else if (recorded !== null && address.includes('recorded=file')) {
+      say('info', words.recordedStaysHere(findTensor(recorded)?.name ?? recorded))
     } else say('info', words.linkCopied)
   }
   return (

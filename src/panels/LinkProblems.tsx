@@ -40,5 +40,7 @@ function sentence(words: Words['shell']['problems'], { code, key, value }: LinkP
       return words.tooLong
     case 'fileMissing':
       return words.fileMissing(value)
+    case 'recordedMissing':
+      return words.recordedMissing(value)
   }
 }

@@ -2,7 +2,7 @@ import { finiteRange, type Range } from '../tensors/range.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 
 /** A tensor that came from outside. Its values may be the input's own: an edit is made in them. */
-interface KeptTensor extends Tensor {
+export interface KeptTensor extends Tensor {
   /** The file's name, or what else a person knows it by. */
   readonly name: string
   /** Of its finite values; null where it has none. */

@@ -11,7 +11,13 @@ const LONGEST = 100_000
 
 /** A part of a link that could not be read and was left at its default. */
 export interface LinkProblem {
-  readonly code: 'unreadable' | 'unknownKey' | 'newerVersion' | 'tooLong' | 'fileMissing'
+  readonly code:
+    | 'unreadable'
+    | 'unknownKey'
+    | 'newerVersion'
+    | 'tooLong'
+    | 'fileMissing'
+    | 'recordedMissing'
   readonly key: string
   readonly value: string
 }
@@ -80,7 +86,7 @@ export function readLink(hash: string): OpenedLink {
     ...found,
     other: other?.configuration ?? null,
   }
-  return { scene: withFile(scene, problems), problems }
+  return { scene: withRecorded(withFile(scene, problems), problems), problems }
 }
 
 /** The keys of a link that speak to the page, as they stand at the end of every address it writes. */
@@ -105,6 +111,13 @@ function withFile(scene: Scene, problems: LinkProblem[]): Scene {
   if (scene.fill.kind !== 'file' || findTensor(scene.fill.id)) return scene
   problems.push(problem('fileMissing', 'fill', scene.fill.id))
   return { ...scene, fill: { kind: 'gradient' } }
+}
+
+/** Likewise a recorded output, without which there is nothing to compare with. */
+function withRecorded(scene: Scene, problems: LinkProblem[]): Scene {
+  if (scene.recorded === null || findTensor(scene.recorded)) return scene
+  problems.push(problem('recordedMissing', 'recorded', scene.recorded))
+  return { ...scene, recorded: null }
 }
 
 function problem(code: LinkProblem['code'], key: string, value: string): LinkProblem {

@@ -33,6 +33,11 @@ export interface Scene extends Configuration {
   readonly edits: readonly Edit[]
   /** A second configuration on the same input, B; null when there is none. */
   readonly other: Configuration | null
+  /**
+   * The id of a kept tensor that a runtime gave for this input: what is compared with while there is
+   * no second configuration. Null when there is none.
+   */
+  readonly recorded: string | null
   readonly shown: Shown
   /** The output element that is looked at; its leading entries name the slice that is drawn. */
   readonly at: readonly number[]
@@ -55,6 +60,7 @@ export const DEFAULT_SCENE: Scene = {
   fill: { kind: 'ramp' },
   edits: [],
   other: null,
+  recorded: null,
   shown: 'a',
   at: [0, 0, 2, 3],
   pinned: true,

@@ -3,6 +3,7 @@ import { type Codec, flag, float, list, number, oneOf } from './codecs.ts'
 import { colourMapCodec, colourRangeCodec } from './colourScale.ts'
 import type { Configuration } from './configuration.ts'
 import { fillCodec, MOST_VALUES_IN_LINK } from './fillCodec.ts'
+import { recordedCodec } from './recordedCodec.ts'
 import type { Edit, Scene, Zoom } from './scene.ts'
 
 /** A key of the link, and how its value is written. */
@@ -91,6 +92,7 @@ export const CODECS: Keys<Omit<Scene, keyof Configuration | 'other'>> = {
   dtype: { key: 'dtype', ...oneOf(['float32', 'int32', 'uint8', 'int8']) },
   fill: { key: 'fill', ...fillCodec },
   edits: { key: 'edits', ...edits },
+  recorded: { key: 'recorded', ...recordedCodec },
   shown: { key: 'shown', ...oneOf(['a', 'b', 'difference']) },
   at: { key: 'at', ...index },
   pinned: { key: 'pinned', ...flag },

@@ -12,6 +12,8 @@ export const shell = {
   linkNotCopied: 'The browser does not allow copying. The link is in the address bar.',
   fileStaysHere: (name: string) =>
     `“${name}” is too large for a link and stays on this page; the link opens a gradient of its size.`,
+  recordedStaysHere: (name: string) =>
+    `“${name}” is too large for a link and stays on this page; the link opens everything else.`,
   undo: 'Undo',
   redo: 'Redo',
   keys: 'Keys',
@@ -79,6 +81,8 @@ export const shell = {
     tooLong: 'The link is longer than any that this page writes.',
     fileMissing: (name: string) =>
       `“${name}” did not travel with the link. Open it here again; until then a gradient stands in.`,
+    recordedMissing: (name: string) =>
+      `The recorded output “${name}” did not travel with the link. Open it here again to compare with it.`,
     dismiss: 'Dismiss',
   },
   unexpected: {

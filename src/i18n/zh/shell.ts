@@ -13,6 +13,7 @@ export const shell: typeof en = {
   linkCopied: '链接已复制，打开就是现在这个样子。',
   linkNotCopied: '浏览器不允许复制，链接就在地址栏里。',
   fileStaysHere: (name) => `“${name}”太大，放不进链接；对方打开会看到同样大小的渐变。`,
+  recordedStaysHere: (name) => `“${name}”太大，放不进链接；对方打开会看到其余的一切。`,
   undo: '撤销',
   redo: '重做',
   keys: '按键',
@@ -73,6 +74,7 @@ export const shell: typeof en = {
     newerVersion: (value) => `链接的版本是 ${value}，比本页新，在新版里显示的可能不同。`,
     tooLong: '链接太长，不是本页写出来的。',
     fileMissing: (name) => `“${name}”没有随链接过来。请在这里重新打开；在此之前用渐变代替。`,
+    recordedMissing: (name) => `运行时的输出“${name}”没有随链接过来。请在这里重新打开，才能对比。`,
     dismiss: '知道了',
   },
   unexpected: {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { findRuntime, RUNTIMES } from '../../runtimes/index.ts'
+import { isCompared } from '../../scene/compared.ts'
 import {
   type Configuration,
   carryTo,
@@ -47,12 +48,12 @@ export function addOther(to = fittingRuntime()): void {
   const { scene } = sceneStore.getState()
   const configuration = to === scene.runtime ? configurationOf(scene) : carried(to).configuration
   editedStore.setState({ edited: 'b' })
-  commit({ other: configuration, shown: 'difference' })
+  commit({ other: configuration, recorded: null, shown: 'difference' })
 }
 
-/** Lets go of the second configuration. */
+/** Lets go of B. */
 export function removeOther(): void {
-  commit({ other: null, shown: 'a' })
+  commit({ other: null, recorded: null, shown: 'a' })
 }
 
 /** Makes A of B and B of A. */
@@ -69,8 +70,8 @@ export function show(shown: Shown): void {
 
 const ROUND: readonly Shown[] = ['difference', 'a', 'b']
 
-/** Shows the next of the three; does nothing while there is no second configuration. */
+/** Shows the next of the three; does nothing while there is no B. */
 export function flip(): void {
   const { scene } = sceneStore.getState()
-  if (scene.other) show(ROUND[(ROUND.indexOf(scene.shown) + 1) % ROUND.length]!)
+  if (isCompared(scene)) show(ROUND[(ROUND.indexOf(scene.shown) + 1) % ROUND.length]!)
 }
