@@ -17,3 +17,12 @@ test('a second output stands beside the first, and each is the CPU’s own', asy
   expect(b).toEqual(cpuB)
   expect(a).not.toEqual(b)
 })
+
+test('a tensor from elsewhere is an output like any other', async ({ kernels }) => {
+  const found = await kernels.page.evaluate(() => window.conformance.loadOther())
+  const { loaded, read, range, totals } = found
+  expect(read).toEqual(loaded)
+  expect(range).toEqual([Math.min(...loaded), Math.max(...loaded)])
+  const differing = Math.floor((loaded.length + 1) / 3)
+  expect(totals).toEqual({ count: loaded.length, differing, first: 1, largest: 0.5 })
+})

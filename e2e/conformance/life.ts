@@ -41,6 +41,27 @@ export async function keepBoth(): Promise<readonly number[][]> {
   return [...read, ...cpu].map((output) => Array.from(output))
 }
 
+/** A tensor that was loaded beside a resize: its values read back, and how far both are apart. */
+export async function loadOther() {
+  const engine = await openEngine()
+  const [plan, input] = doubled(2)
+  const a = resizeOnCpu(plan, input.data)
+  const data = a.map((value, i) => (i % 3 === 1 ? value + 0.5 : value))
+  engine.resize(plan, input, 'a')
+  engine.load({ shape: plan.outputShape, data }, 'b')
+  const read = await engine.readOutput('b')
+  const { range } = await engine.statistics('b')
+  const { count, differing, first, largest } = await engine.differenceTotals()
+  if (errors.length > 0) throw new Error(errors.join(' '))
+  engine.destroy()
+  return {
+    loaded: Array.from(data),
+    read: Array.from(read),
+    range,
+    totals: { count, differing, first, largest },
+  }
+}
+
 /** Whether `lost` resolves after a loss, and after the page itself destroyed the engine. */
 export async function tellLosses(): Promise<{
   readonly lost: boolean

@@ -8,7 +8,7 @@ import type { Tensor } from '../../src/tensors/tensor.ts'
 import type { Case } from './case.ts'
 import { largestDifference } from './compare.ts'
 import { type Pair, runFlips } from './flips.ts'
-import { countBuffers, keepBoth, tellLosses } from './life.ts'
+import { countBuffers, keepBoth, loadOther, tellLosses } from './life.ts'
 import { comparePaint, type Painted } from './paint.ts'
 import { compareReductions } from './reduce.ts'
 import { type Outcome, runCase } from './run.ts'
@@ -83,6 +83,7 @@ const conformance = {
   compareSliced,
   countBuffers,
   keepBoth,
+  loadOther,
   tellLosses,
   comparePaint: async (painted: Painted) => {
     if (!engine) throw new Error('This browser has no WebGPU adapter.')

@@ -10,7 +10,8 @@ import { statisticsOf } from './statistics.ts'
 const MOST_ELEMENTS = 2 ** 27
 
 interface Latest {
-  readonly plan: ResizePlan
+  /** Null of a tensor that was loaded as it is. */
+  readonly plan: ResizePlan | null
   readonly input: Tensor
   readonly output: Float32Array
 }
@@ -38,6 +39,9 @@ export function createCpuEngine(): Engine {
       const before = latest[output]
       if (before?.plan === plan && before.input === input) return
       latest[output] = { plan, input, output: resizeOnCpu(plan, input.data) }
+    },
+    load: (tensor, output) => {
+      latest[output] = { plan: null, input: tensor, output: tensor.data }
     },
     paint: (canvas, painting) => {
       const less = painting.of === 'difference' ? values('a').output : null

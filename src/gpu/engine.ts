@@ -18,6 +18,8 @@ export interface Engine {
    * Uploads only what changed since the last call.
    */
   resize(plan: ResizePlan, input: Tensor, output?: Output): void
+  /** Takes a tensor that came from elsewhere as an output. Uploads it if it is another than before. */
+  load(tensor: Tensor, output: Output): void
   /** Paints the input or the latest outputs onto a canvas, whose size in device pixels is set. */
   paint(canvas: HTMLCanvasElement, painting: Painting): void
   /** Lets go of a canvas that is being unmounted. */

@@ -1,5 +1,5 @@
 import type { ResizePlan } from '../core/resizePlan.ts'
-import { volume } from '../core/shape.ts'
+import { type Shape, volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { type BufferCount, GrowingBuffer } from './buffers.ts'
 import { type Bound, Dispatcher } from './dispatcher.ts'
@@ -11,8 +11,10 @@ import { tablesOf } from './tables.ts'
 
 /** What an output buffer holds. */
 interface Latest {
-  readonly plan: ResizePlan
+  /** Null of a tensor that was loaded as it is. */
+  readonly plan: ResizePlan | null
   readonly input: Tensor
+  readonly shape: Shape
   readonly output: GPUBuffer
 }
 
@@ -47,7 +49,7 @@ export class Resizer {
     this.#uniform = buffer('resize', UNIFORM | COPY_DST)
     this.#taps = buffer('taps', STORAGE | COPY_DST)
     this.#weights = buffer('weights', STORAGE | COPY_DST)
-    const result = (label: string) => buffer(label, STORAGE | COPY_SRC)
+    const result = (label: string) => buffer(label, STORAGE | COPY_SRC | COPY_DST)
     this.#outputs = { a: result('output'), b: result('other output') }
     this.#between = [result('between passes'), result('between more passes')]
   }
@@ -75,7 +77,17 @@ export class Resizer {
       const left = all.length - 1 - i
       return this.#run(pass, from, left ? this.#between[left % 2]! : this.#outputs[which])
     }, this.input.current)
-    this.#latest[which] = { plan, input, output }
+    this.#latest[which] = { plan, input, shape: plan.outputShape, output }
+  }
+
+  /** Uploads a tensor as an output. The very tensor of the output's last call is not uploaded again. */
+  load(tensor: Tensor, which: Output): void {
+    const latest = this.#latest[which]
+    if (latest?.plan === null && latest.input === tensor) return
+    this.#latest[which] = null
+    const data = tensor.data as Float32Array<ArrayBuffer>
+    const output = this.#upload(this.#outputs[which], data)
+    this.#latest[which] = { plan: null, input: tensor, shape: tensor.shape, output }
   }
 
   #run(pass: Pass, from: GPUBuffer, result: GrowingBuffer): GPUBuffer {
@@ -115,8 +127,8 @@ export class Resizer {
 
   /** Copies a latest output to the CPU. */
   async read(count: BufferCount, which: Output = 'a'): Promise<Float32Array> {
-    const { plan, output } = this.#made(which)
-    const size = 4 * volume(plan.outputShape)
+    const { shape, output } = this.#made(which)
+    const size = 4 * volume(shape)
     const staging = count.create(
       'read back',
       size,

@@ -4,7 +4,8 @@ import type { Tensor } from '../tensors/tensor.ts'
 import type { Output, Painting } from './engine.ts'
 
 interface Made {
-  readonly plan: ResizePlan
+  /** Null of a tensor that was loaded as it is. */
+  readonly plan: ResizePlan | null
   readonly input: Tensor
 }
 
@@ -17,6 +18,15 @@ export class Versions {
   /** An output is, from now on, what a plan makes of an input. */
   made(plan: ResizePlan, input: Tensor, output: Output): void {
     this.#input = input
+    this.#set(plan, input, output)
+  }
+
+  /** An output is, from now on, a tensor as it is. */
+  loaded(tensor: Tensor, output: Output): void {
+    this.#set(null, tensor, output)
+  }
+
+  #set(plan: ResizePlan | null, input: Tensor, output: Output): void {
     const before = this.#made[output]
     if (before?.plan !== plan || before.input !== input) this.#made[output] = { plan, input }
   }
@@ -32,8 +42,9 @@ export class Versions {
 
   /** How many elements there are. */
   elements(of: 'input' | Output): number {
-    const shape = of === 'input' ? this.#input?.shape : this.#made[of]?.plan.outputShape
-    return shape ? volume(shape) : 0
+    if (of === 'input') return this.#input ? volume(this.#input.shape) : 0
+    const made = this.#made[of]
+    return made ? volume(made.plan?.outputShape ?? made.input.shape) : 0
   }
 }
 

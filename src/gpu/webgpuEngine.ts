@@ -28,6 +28,10 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
       versions.made(plan, input, output)
       resizer.run(plan, input, output)
     },
+    load: (tensor, output) => {
+      versions.loaded(tensor, output)
+      resizer.load(tensor, output)
+    },
     paint: (canvas, painting) => {
       const { of } = painting
       const values =
