@@ -48,7 +48,7 @@ test('Tab reaches every control, figure and tab, and each shows that it has the 
   expect(names[0]).toBe('Skip to the figures')
   for (const expected of [
     ...['Runtime', 'TensorRT version', 'Lessons', 'Dark colours', 'Keys', 'Copy link', '中文'],
-    ...['input N', 'input C', 'input H', 'input W', 'Values', 'open a picture…'],
+    ...['input N', 'input C', 'input H', 'input W', 'Values', 'open a file…'],
     ...['output N', 'output C', 'output H', 'output W', 'cubic_coeff', 'Zoom in'],
     ...['Next slice along N', 'Values', 'input[0, 0]', 'output[0, 0]', 'copy as NumPy'],
   ]) {

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts'
 
 async function choosePicture(page: Page, name: string, buffer: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'open a picture…' }).click()
+  await page.getByRole('button', { name: 'open a file…' }).click()
   await (await chooser).setFiles({ name, mimeType: 'image/png', buffer })
 }
 
@@ -15,7 +15,7 @@ test('a picture of megapixels is decoded with its progress in print, and Escape 
   await openScene(page)
   const large = png(4000, 3000, (x, y) => [x & 255, y & 255, (x ^ y) & 255])
   await choosePicture(page, 'large.png', large)
-  await expect(page.getByRole('progressbar', { name: 'decoding “large.png”…' })).toBeAttached()
+  await expect(page.getByRole('progressbar', { name: 'opening “large.png”…' })).toBeAttached()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await choosePicture(

@@ -1,25 +1,8 @@
 import type { Page } from '@playwright/test'
+import { drop } from './support/files.ts'
 import { board, expectPrinted, figure, openScene, printed } from './support/page.ts'
 import { png } from './support/png.ts'
 import { expect, test } from './support/test.ts'
-
-/** Drops a file on the middle of the page, as from a folder. */
-async function drop(page: Page, name: string, type: string, content: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([base64, fileName, fileType]) => {
-      const bytes = Uint8Array.from(atob(base64!), (c) => c.charCodeAt(0))
-      const data = new DataTransfer()
-      data.items.add(new File([bytes], fileName!, { type: fileType! }))
-      return data
-    },
-    [content.toString('base64'), name, type],
-  )
-  const target = page.getByRole('main')
-  await target.dispatchEvent('dragover', { dataTransfer: transfer })
-  await expect(page.getByText('Drop a picture')).toBeVisible()
-  await target.dispatchEvent('drop', { dataTransfer: transfer })
-  await expect(page.getByText('Drop a picture')).toBeHidden()
-}
 
 /** DOM nodes that draw figures. */
 const nodes = (page: Page) =>
@@ -34,7 +17,7 @@ test('a dropped photo of 512 × 512 is drawn at 1024 × 1024, down to single num
 }) => {
   await openScene(page)
   const photo = png(512, 512, (x, y) => [x >> 1, y >> 1, (x ^ y) & 255])
-  await drop(page, 'photo.png', 'image/png', photo)
+  await drop(page, { name: 'photo.png', type: 'image/png', content: photo })
   await expect(page).toHaveTitle(/512×512 → 1024×1024/)
   await expect(figure(page, 'Old grid')).toHaveAccessibleName('Old grid 512 × 512, the input')
   for (const [name, value] of Object.entries({
@@ -73,12 +56,8 @@ test('a dropped photo of 512 × 512 is drawn at 1024 × 1024, down to single num
 
 test('the pixels of a picture become 1×3×H×W of values from 0 to 1', async ({ page }) => {
   await openScene(page)
-  await drop(
-    page,
-    'two.png',
-    'image/png',
-    png(2, 1, (x) => [x * 255, 51, 102]),
-  )
+  const content = png(2, 1, (x) => [x * 255, 51, 102])
+  await drop(page, { name: 'two.png', type: 'image/png', content })
   await expectPrinted(printed(page, 'input[0, 0]'), [0, 1])
   await page.getByRole('button', { name: 'One channel' }).click()
   await page.getByRole('spinbutton', { name: 'Output slice along C, of 3' }).fill('2')
@@ -88,10 +67,10 @@ test('the pixels of a picture become 1×3×H×W of values from 0 to 1', async ({
 test('a picture that does not decode is named, and the scene stays', async ({ page }) => {
   await openScene(page)
   const broken = png(4, 4, () => [1, 2, 3]).subarray(0, 40)
-  await drop(page, 'broken.png', 'image/png', broken)
+  await drop(page, { name: 'broken.png', type: 'image/png', content: broken })
   await expect(page.getByText(/“broken\.png” can’t be decoded\./)).toBeVisible()
-  await drop(page, 'notes.txt', 'text/plain', Buffer.from('a,b'))
-  await expect(page.getByText(/“notes\.txt” is not a picture\./)).toBeVisible()
+  await drop(page, { name: 'notes.txt', type: 'text/plain', content: 'a,b' })
+  await expect(page.getByText(/“notes\.txt” is nothing that can be opened here/)).toBeVisible()
   await expect(page).toHaveTitle(/4×5 → 6×10/)
   await expect(figure(page, 'New grid')).toHaveAccessibleName('New grid 6 × 10, the output')
 })
@@ -103,7 +82,7 @@ test('a picture chosen by the button opens like a dropped one, and a link to it 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openScene(page)
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'open a picture…' }).click()
+  await page.getByRole('button', { name: 'open a file…' }).click()
   const buffer = png(300, 200, (x, y) => [x & 255, y & 255, 0])
   await (await chooser).setFiles({ name: 'wide.png', mimeType: 'image/png', buffer })
   await expect(page).toHaveTitle(/200×300 → 400×600/)

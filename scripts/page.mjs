@@ -51,7 +51,7 @@ export async function drawLandscape(browser, size) {
 /** Opens a picture by the page's own button, and waits until it is the input. */
 export async function openPicture(page, name, png) {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'open a picture…' }).click()
+  await page.getByRole('button', { name: 'open a file…' }).click()
   await (await chooser).setFiles({ name, mimeType: 'image/png', buffer: png })
   await page
     .getByRole('combobox', { name: 'Values' })

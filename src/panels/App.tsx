@@ -8,8 +8,9 @@ import { useScene } from '../scene/store.ts'
 import styles from './App.module.css'
 import { useEdited } from './compare/useEdited.ts'
 import { Controls } from './controls/Controls.tsx'
-import { DropZone } from './controls/DropZone.tsx'
 import { EmbedBar } from './EmbedBar.tsx'
+import { DropZone } from './files/DropZone.tsx'
+import { PickDialog } from './files/PickDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { LessonBar } from './LessonBar.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
@@ -83,6 +84,7 @@ export function App() {
       </aside>
       <Messages />
       <DropZone />
+      <PickDialog />
       <KeysDialog ref={keys} />
     </div>
   )

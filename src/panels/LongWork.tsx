@@ -4,7 +4,7 @@ import { useWords } from '../i18n/index.ts'
 import { numberText } from '../i18n/numberText.ts'
 import { makingStore } from '../scene/making.ts'
 import { canGiveUp, giveUpMaking, useScene } from '../scene/store.ts'
-import { cancelOpening, useOpening } from './controls/openPicture.ts'
+import { cancelOpening, useOpening } from './files/opening.ts'
 import styles from './LongWork.module.css'
 
 interface Work {
@@ -55,7 +55,7 @@ function useWork(): Work | null {
   const making = useStore(makingStore, ({ now }) => now)
   const giveUp = useScene(canGiveUp)
   if (opening) {
-    return { text: words.decoding(opening.name), share: opening.share, cancel: cancelOpening }
+    return { text: words.opening(opening.name), share: opening.share, cancel: cancelOpening }
   }
   if (!making) return null
   const { elements, share } = making

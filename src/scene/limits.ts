@@ -14,7 +14,7 @@ export interface PageLimits {
 }
 
 /** Longest axis that is planned: a table of more entries would stop the page for a second. */
-const LONGEST_AXIS = 2 ** 20
+export const LONGEST_AXIS = 2 ** 20
 /** Largest input, whose values live on the CPU too: a gibibyte, a photo of 8192×8192 and more. */
 const MOST_INPUT = 2 ** 28
 

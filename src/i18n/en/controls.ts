@@ -93,8 +93,8 @@ export const controls = {
   fillValues: 'given values',
   seed: 'seed',
   newSeed: 'New seed',
-  openPicture: 'open a picture…',
-  decoding: (name: string) => `decoding “${name}”…`,
+  openFile: 'open a file…',
+  opening: (name: string) => `opening “${name}”…`,
   making: (elements: string) => `making ${elements} values…`,
   percent: (share: number) => `${Math.floor(100 * share)} %`,
   cancel: 'cancel',
@@ -137,15 +137,8 @@ export const controls = {
   setInstead: (setting: string) => `Set ${setting}`,
   restoreLength: (name: string) => `Give ${along(name)} its input length`,
   drop: {
-    title: 'Drop a picture',
-    text: 'It becomes the input, 1×3×H×W with values from 0 to 1.',
-    notAPicture: (name: string) =>
-      `“${name}” is not a picture. PNG, JPEG, WebP, AVIF, GIF and BMP can be opened.`,
-    broken: (name: string) =>
-      `“${name}” can’t be decoded. PNG, JPEG, WebP, AVIF, GIF and BMP can be opened, if they are whole.`,
-    tooLarge: (name: string, width: string, height: string, bytes: string, most: string) =>
-      `“${name}” is ${width} × ${height}: 1×3×H×W in float32 needs ${bytes}, and the limit here is ${most}. Make it smaller first.`,
-    pasted: 'pasted picture',
+    title: 'Drop files',
+    text: 'A picture, .npy, .npz, or what Polygraphy saved.',
   },
   dismiss: 'Dismiss',
   messages: 'Messages',

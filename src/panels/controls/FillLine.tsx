@@ -5,10 +5,10 @@ import { findTensor } from '../../scene/keptTensors.ts'
 import type { Fill } from '../../scene/scene.ts'
 import { commit, preview, useScene } from '../../scene/store.ts'
 import { GENERATOR_KINDS, type Generator } from '../../tensors/generators.ts'
+import { openFiles } from '../files/openLater.ts'
 import styles from './Controls.module.css'
 import input from './InputSection.module.css'
 import { NumberField } from './NumberField.tsx'
-import { openPicture } from './openPicture.ts'
 import { settle } from './settle.ts'
 
 const FIRST_SEED = 1
@@ -23,7 +23,7 @@ export function FillLine() {
     <>
       <div className={input.fill}>
         <FillMenu fill={fill} />
-        <OpenPicture />
+        <OpenFile />
       </div>
       {fill.kind === 'random' && <Seed seed={fill.seed} />}
       {edits > 0 && (
@@ -94,24 +94,24 @@ function Seed({ seed }: { readonly seed: number }) {
   )
 }
 
-function OpenPicture() {
+function OpenFile() {
   const words = useWords().controls
   const chooser = useRef<HTMLInputElement>(null)
   return (
     <span className={styles.line}>
       <button type="button" className={styles.link} onClick={() => chooser.current?.click()}>
-        {words.openPicture}
+        {words.openFile}
       </button>
       <input
         ref={chooser}
         type="file"
-        accept="image/*"
+        multiple
         hidden
         onChange={({ target }) => {
-          const file = target.files?.[0]
+          const files = Array.from(target.files ?? [])
           // The same file chosen again must count as a change.
           target.value = ''
-          if (file) openPicture(file, file.name)
+          openFiles(files)
         }}
       />
     </span>

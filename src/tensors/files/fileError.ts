@@ -38,6 +38,8 @@ export type FileProblem =
       readonly bytes: number
       readonly most: number
     }
+  /** An axis is longer than any that is planned. */
+  | { readonly code: 'longAxis'; readonly shape: Shape; readonly most: number }
   | { readonly code: 'longFile'; readonly bytes: number; readonly most: number }
   | { readonly code: 'memory'; readonly bytes: number }
   | { readonly code: 'zipBroken' }

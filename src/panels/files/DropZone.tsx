@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../../i18n/index.ts'
+import { isTyping } from '../useShortcuts.ts'
 import styles from './DropZone.module.css'
-import { openPicture } from './openPicture.ts'
+import { openFiles, openText } from './openLater.ts'
 
-/** Takes pictures dropped anywhere on the window or pasted, and shows where they will go. */
+/** Takes files dropped anywhere on the window or pasted, and shows where they will go. */
 export function DropZone() {
   const words = useWords().controls.drop
-  const over = useDroppedFiles(words.pasted)
+  const over = useDroppedFiles()
   if (!over) return null
   return (
     <div className={styles.overlay}>
@@ -19,7 +20,7 @@ export function DropZone() {
 }
 
 /** Listens to the window; true while files are dragged over it. */
-function useDroppedFiles(pasted: string): boolean {
+function useDroppedFiles(): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const stop = new AbortController()
@@ -39,16 +40,16 @@ function useDroppedFiles(pasted: string): boolean {
       setOver(false)
       if (!hasFiles(event.dataTransfer)) return
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file) openPicture(file, file.name)
+      openFiles(Array.from(event.dataTransfer?.files ?? []))
     })
-    listen('paste', (event) => {
-      const files = Array.from(event.clipboardData?.files ?? [])
-      const picture = files.find(({ type }) => type.startsWith('image/'))
-      if (picture) openPicture(picture, pasted)
+    listen('paste', ({ clipboardData, target }) => {
+      if (!clipboardData || isTyping(target)) return
+      const files = Array.from(clipboardData.files)
+      if (files.length > 0) openFiles(files)
+      else openText(clipboardData.getData('text/plain'))
     })
     return () => stop.abort()
-  }, [pasted])
+  }, [])
   return over
 }
 

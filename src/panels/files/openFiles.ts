@@ -1,0 +1,99 @@
+import { fileWords } from '../../i18n/fileWords.ts'
+import { mostElements } from '../../scene/limits.ts'
+import { sceneStore } from '../../scene/store.ts'
+import { looksLikeArray } from '../../tensors/files/arrayText.ts'
+import { readSlice } from '../../tensors/files/bytes.ts'
+import { FileError } from '../../tensors/files/fileError.ts'
+import { type FileKind, fileKind, HEAD } from '../../tensors/files/fileKind.ts'
+import { readInWorker } from '../../tensors/files/readInWorker.ts'
+import { ImageError } from '../../tensors/image.ts'
+import { makeInWorker } from '../../tensors/made.ts'
+import { say } from '../messages.ts'
+import { openInput } from './openInput.ts'
+import { whileOpening } from './opening.ts'
+import { type Choice, type Opened, pickingStore } from './picking.ts'
+import { pictureProblemText, problemText } from './problemText.ts'
+
+/**
+ * Opens what the files hold as the input: the only tensor, or the one that is picked of several. What
+ * can't be opened is said in words, and the scene stays.
+ */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const choices: Choice[] = []
+  for (const file of files) {
+    const found = await orSay(file.name, () => choicesIn(file))
+    if (found === 'cancelled') return
+    choices.push(...(found ?? []))
+  }
+  if (choices.length === 1) return openChoice(choices[0]!)
+  if (choices.length === 0) return
+  const [first] = files
+  pickingStore.setState({
+    now: { file: files.length === 1 ? first!.name : null, files: files.length, choices },
+  })
+}
+
+/** Opens text that is an array; other text is nothing to open. */
+export async function openText(text: string): Promise<void> {
+  if (looksLikeArray(text)) await openFiles([new File([text], fileWords().pastedArray)])
+}
+
+/** Opens an array as the input. */
+export async function openChoice(choice: Choice): Promise<void> {
+  await orSay(choice.name, async () => {
+    const tensor = await choice.read()
+    if (tensor) openInput(tensor)
+  })
+}
+
+/** The tensors of a file; read already where there is one, unread where there are several. */
+async function choicesIn(file: File): Promise<readonly Choice[] | 'cancelled'> {
+  const kind = fileKind(await readSlice(file, 0, Math.min(HEAD, file.size)))
+  const tensor = isPicture(kind, file) ? await readPicture(file) : await read(file, null)
+  if (!tensor) return 'cancelled'
+  if ('kind' in tensor) {
+    return tensor.list.map((listed, i) => ({
+      ...listed,
+      read: async () => {
+        const picked = await read(file, i)
+        return picked && !('kind' in picked) ? picked : null
+      },
+    }))
+  }
+  const { name, shape, dtype } = tensor
+  return [{ name, shape, dtype, problem: null, read: async () => tensor }]
+}
+
+const isPicture = (kind: FileKind, { type }: File) =>
+  kind === 'picture' || (kind === 'unknown' && type.startsWith('image/'))
+
+const most = () => mostElements('input', sceneStore.getState().limits)
+
+async function read(file: File, pick: number | null) {
+  const { name } = file
+  const content = await whileOpening(name, (signal, tell) =>
+    readInWorker({ file, name, most: most(), pick }, signal, tell),
+  )
+  if (content?.kind !== 'tensor') return content
+  return { ...content.tensor, picture: false }
+}
+
+async function readPicture(file: File): Promise<Opened | null> {
+  const { name } = file
+  const made = await whileOpening(name, (signal, tell) =>
+    makeInWorker({ kind: 'picture', file, most: most() }, signal, tell),
+  )
+  return made && { ...made, name, dtype: 'float32', exact: true, picture: true }
+}
+
+/** Does some work; what the file is at fault for is said, and null comes of it. */
+async function orSay<T>(name: string, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof FileError) say('error', problemText(error.problem, name))
+    else if (error instanceof ImageError) say('error', pictureProblemText(error.problem, name))
+    else throw error
+    return null
+  }
+}

@@ -1,0 +1,32 @@
+import { fileWords } from '../../i18n/fileWords.ts'
+import { findRuntime } from '../../runtimes/index.ts'
+import type { Dtype } from '../../runtimes/request.ts'
+import { keepTensor } from '../../scene/keptTensors.ts'
+import { LONGEST_AXIS } from '../../scene/limits.ts'
+import { commit, sceneStore } from '../../scene/store.ts'
+import { FileError } from '../../tensors/files/fileError.ts'
+import { say } from '../messages.ts'
+import type { Opened } from './picking.ts'
+import { withInput } from './withInput.ts'
+
+/**
+ * Makes a tensor the input, in one step of undo, and says where float32 had to round it. Throws
+ * FileError of an axis that is too long.
+ */
+export function openInput(tensor: Opened): void {
+  const { name, shape, dtype, exact, picture } = tensor
+  if (shape.some((length) => length > LONGEST_AXIS)) {
+    throw new FileError({ code: 'longAxis', shape, most: LONGEST_AXIS })
+  }
+  const { scene, limits } = sceneStore.getState()
+  const id = keepTensor(tensor, name, picture)
+  const fill = { kind: 'file', id } as const
+  commit({ ...withInput(scene, shape, limits.elements), fill, dtype: dtypeFor(dtype) })
+  if (!exact) say('info', fileWords().rounded(name, dtype))
+}
+
+/** The file's type where the runtime takes it; any other values are float32 here. */
+function dtypeFor(dtype: string): Dtype {
+  const { dtypes } = findRuntime(sceneStore.getState().scene.runtime)
+  return dtypes.find((known) => known === dtype) ?? 'float32'
+}

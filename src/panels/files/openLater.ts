@@ -1,0 +1,10 @@
+/** Opens files by code that is loaded when the first ones come. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  if (files.length > 0) await (await import('./openFiles.ts')).openFiles(files)
+}
+
+/** The same of text that is an array; of any other text nothing. */
+export async function openText(text: string): Promise<void> {
+  // Arrays in text begin with a bracket, perhaps within `array(`.
+  if (/^[\s\w.(]{0,40}\[/.test(text)) await (await import('./openFiles.ts')).openText(text)
+}
