@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isCompared } from '../scene/compared.ts'
 import { redo, sceneStore, undo } from '../scene/store.ts'
 import { flip } from './compare/actions.ts'
 
@@ -28,4 +29,4 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(FIELDS)
 }
 
-const comparing = () => sceneStore.getState().scene.other !== null
+const comparing = () => isCompared(sceneStore.getState().scene)

@@ -3,6 +3,7 @@ import { useWords } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
 import type { Result } from '../scene/result.ts'
 import { useScene } from '../scene/store.ts'
+import { useRecorded } from './recorded/useRecorded.ts'
 
 /** How long a title has to stay what it is, in milliseconds: a drag need not pay for each. */
 const PAUSE = 150
@@ -16,7 +17,9 @@ export function useTitle(): void {
   const words = useWords().compare
   const a = useScene((state) => state.result)
   const b = useScene((state) => state.otherResult)
-  const title = b ? words.versus(titleOf(a, ''), titleOf(b, '')) : titleOf(a, sizesOf(a))
+  const recorded = useRecorded()?.name
+  const other = b ? titleOf(b, '') : recorded
+  const title = other ? words.versus(titleOf(a, ''), other) : titleOf(a, sizesOf(a))
   useEffect(() => {
     const due = setTimeout(() => {
       document.title = `${title} · resizescope`

@@ -2,6 +2,7 @@
 export const compare = {
   compareWith: 'compare with…',
   sameRuntime: (title: string) => `${title}, set otherwise`,
+  recordedB: (name: string) => `B is the recorded output ${name}; compare with…`,
   runtimeOfB: 'Runtime of B',
   swap: 'Swap A and B',
   remove: 'Remove B',
@@ -13,6 +14,7 @@ export const compare = {
     a: 'A is refused: B alone is shown.',
     b: 'B is refused: A alone is shown.',
   },
+  against: 'vs',
   versus: (a: string, b: string) => `${a} vs ${b}`,
   flipKey: 'X goes from one to the next',
 }

@@ -74,7 +74,7 @@ export const shell: typeof en = {
     newerVersion: (value) => `链接的版本是 ${value}，比本页新，在新版里显示的可能不同。`,
     tooLong: '链接太长，不是本页写出来的。',
     fileMissing: (name) => `“${name}”没有随链接过来。请在这里重新打开；在此之前用渐变代替。`,
-    recordedMissing: (name) => `运行时的输出“${name}”没有随链接过来。请在这里重新打开，才能对比。`,
+    recordedMissing: (name) => `实测输出“${name}”没有随链接过来。请在这里重新打开，才能对比。`,
     dismiss: '知道了',
   },
   unexpected: {

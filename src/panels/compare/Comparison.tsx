@@ -115,7 +115,7 @@ export function Comparison({ engine }: { readonly engine: Engine | null }) {
         <DifferenceFigure
           {...{ stage, frame, geometry, sameShape }}
           limit={limit ?? 1}
-          other={b}
+          otherShape={b.plan.outputShape}
           painter={painters?.difference ?? null}
           value={differenceAt}
         />

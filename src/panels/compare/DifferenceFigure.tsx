@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Shape } from '../../core/shape.ts'
 import { DifferenceGrid } from '../../figures/DifferenceGrid.tsx'
 import type { PlaneGeometry } from '../../figures/geometry/plane.ts'
 import type { Painter } from '../../figures/Paint.tsx'
@@ -7,7 +8,6 @@ import type { Rgb } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import { shapeText } from '../../i18n/numberText.ts'
 import { useComparingWords } from '../../i18n/useComparingWords.ts'
-import type { Picture } from '../../scene/result.ts'
 import { isLarge, sliceOffset } from '../stage/underlays.ts'
 import type { StageScene } from '../stage/useStage.ts'
 import { type Diverging, useDiverging } from '../stage/useTint.ts'
@@ -16,7 +16,8 @@ import { pointing } from './OutputFigure.tsx'
 
 interface DifferenceFigureProps {
   readonly stage: StageScene
-  readonly other: Picture
+  /** The shape of B's output. */
+  readonly otherShape: Shape
   readonly frame: Frame
   readonly geometry: PlaneGeometry
   readonly painter: Painter | null
@@ -28,7 +29,7 @@ interface DifferenceFigureProps {
 
 /** B less A; for outputs of two shapes, the words for that. */
 export function DifferenceFigure(props: DifferenceFigureProps) {
-  const { stage, other, frame, geometry, sameShape, value, painter, limit } = props
+  const { stage, otherShape, frame, geometry, sameShape, value, painter, limit } = props
   const strong = isLarge(stage)
   const colours = useDiverging()
   const diverging = strong ? colours : softened(colours)
@@ -40,9 +41,7 @@ export function DifferenceFigure(props: DifferenceFigureProps) {
     return (
       <div className={styles.apart}>
         <p>{words.noDifference}</p>
-        <p>
-          {words.shapes(shapeText(picture.plan.outputShape), shapeText(other.plan.outputShape))}
-        </p>
+        <p>{words.shapes(shapeText(picture.plan.outputShape), shapeText(otherShape))}</p>
         <p>{words.shapesHint}</p>
       </div>
     )

@@ -7,19 +7,20 @@ import type { Picture } from '../../scene/result.ts'
 import { look } from '../../scene/store.ts'
 import { digits } from '../numbers/digits.ts'
 import styles from './compare.module.css'
+import { type Other, shapeOf } from './other.ts'
 import { useDifference } from './useDifference.ts'
 
 interface DifferenceNumbersProps {
   readonly engine: Engine | null
   readonly a: Picture
-  readonly b: Picture
+  readonly b: Other
 }
 
 /** How far the two outputs are apart: largest, mean, how many, where first. */
 export function DifferenceNumbers({ engine, a, b }: DifferenceNumbersProps) {
   const words = useComparingWords()
   const found = useDifference(engine, a, b)
-  const comparable = a.plan.outputShape.join() === b.plan.outputShape.join()
+  const comparable = a.plan.outputShape.join() === shapeOf(b).join()
   if (!comparable) return <p className={styles.soft}>{words.noNumbers}</p>
   return (
     <dl className={styles.numbers} aria-live="polite" aria-busy={!found}>

@@ -1,13 +1,13 @@
 import { elementDifference } from '../../core/elementDifference.ts'
-import { evaluateElement } from '../../core/evaluate.ts'
 import type { Picture } from '../../scene/result.ts'
 import { digits } from '../numbers/digits.ts'
 import { useFocus } from '../numbers/useFocus.ts'
 import styles from './compare.module.css'
+import { type Other, shapeOf, valueAt } from './other.ts'
 
 interface FocusedPairProps {
   readonly a: Picture
-  readonly b: Picture
+  readonly b: Other
   readonly titles: { readonly a: string; readonly b: string }
 }
 
@@ -15,11 +15,10 @@ interface FocusedPairProps {
 export function FocusedPair({ a, b, titles }: FocusedPairProps) {
   const element = useFocus()
   if (!element) return null
-  const comparable = a.plan.outputShape.join() === b.plan.outputShape.join()
-  const outside = element.some((i, axis) => i >= (b.plan.outputShape[axis] ?? 1))
-  const valueIn = ({ plan, input }: Picture) => evaluateElement(plan, input.data, element)
-  const left = valueIn(a)
-  const right = outside ? null : valueIn(b)
+  const comparable = a.plan.outputShape.join() === shapeOf(b).join()
+  const outside = element.some((i, axis) => i >= (shapeOf(b)[axis] ?? 1))
+  const left = valueAt(a, element)
+  const right = outside ? null : valueAt(b, element)
   return (
     <dl className={styles.pair}>
       <div>

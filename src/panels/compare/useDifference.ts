@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type Difference, difference, differenceOf } from '../../compare/difference.ts'
-import { resizeOnCpu } from '../../core/evaluate.ts'
 import { volume } from '../../core/shape.ts'
 import type { Engine } from '../../gpu/engine.ts'
 import type { Picture } from '../../scene/result.ts'
 import { reportUnexpected } from '../unexpected.ts'
+import { makeOther, type Other, shapeOf, valuesOf } from './other.ts'
 
 /** Outputs of up to this many elements are subtracted at once, on the CPU. */
 const AT_ONCE = 2 ** 15
@@ -12,19 +12,16 @@ const AT_ONCE = 2 ** 15
 const PAUSE = 350
 
 /**
- * How far the outputs of two pictures are apart: at once where they are small, else after a pause
+ * How far the output of a picture and what stands beside it are apart: at once where they are small, else after a pause
  * from where they were made. Null while it is computed, and for outputs of two shapes.
  */
-export function useDifference(engine: Engine | null, a: Picture, b: Picture): Difference | null {
+export function useDifference(engine: Engine | null, a: Picture, b: Other): Difference | null {
   const shape = a.plan.outputShape
-  const comparable = shape.join() === b.plan.outputShape.join()
+  const comparable = shape.join() === shapeOf(b).join()
   const small = comparable && volume(shape) <= AT_ONCE
   const atOnce = useMemo(() => {
     if (!small) return null
-    return once(a, b, () => {
-      const [left, right] = [a, b].map(({ plan, input }) => resizeOnCpu(plan, input.data))
-      return difference(left!, right!, a.plan.outputShape)
-    })
+    return once(a, b, () => difference(valuesOf(a), valuesOf(b), a.plan.outputShape))
   }, [small, a, b])
   const [later, setLater] = useState<Later | null>(null)
   useEffect(() => {
@@ -48,26 +45,22 @@ export function useDifference(engine: Engine | null, a: Picture, b: Picture): Di
   return atOnce ?? (later?.a === a && later.b === b ? later.found : null)
 }
 
-let latest: { readonly a: Picture; readonly b: Picture; readonly found: unknown } | null = null
+let latest: { readonly a: Picture; readonly b: Other; readonly found: unknown } | null = null
 
-/** What was computed of the same two pictures last, or what `compute` makes: several panels ask. */
-function once<T>(a: Picture, b: Picture, compute: () => T): T {
+/** What was computed of the same two last, or what `compute` makes: several panels ask. */
+function once<T>(a: Picture, b: Other, compute: () => T): T {
   if (latest?.a !== a || latest.b !== b) latest = { a, b, found: compute() }
   return latest.found as T
 }
 
 interface Later {
   readonly a: Picture
-  readonly b: Picture
+  readonly b: Other
   readonly found: Difference
 }
 
-async function measureDifference(
-  engine: Engine,
-  a: Picture,
-  b: Picture,
-): Promise<Difference | null> {
+async function measureDifference(engine: Engine, a: Picture, b: Other): Promise<Difference | null> {
   engine.resize(a.plan, a.input, 'a')
-  engine.resize(b.plan, b.input, 'b')
+  makeOther(engine, b)
   return differenceOf(await engine.differenceTotals(), a.plan.outputShape)
 }

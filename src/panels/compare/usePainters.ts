@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { Painter } from '../../figures/Paint.tsx'
 import type { Engine } from '../../gpu/engine.ts'
 import type { Picture } from '../../scene/result.ts'
+import { makeOther, type Other } from './other.ts'
 
 interface Painters {
   readonly a: Painter
@@ -10,7 +11,7 @@ interface Painters {
 }
 
 /** Paint A's output, B's, and B less A, computing first whatever of them was not computed. */
-export function usePainters(engine: Engine | null, a: Picture, b: Picture): Painters | null {
+export function usePainters(engine: Engine | null, a: Picture, b: Other): Painters | null {
   const release = useCallback((canvas: HTMLCanvasElement) => engine?.release(canvas), [engine])
   return useMemo(() => {
     if (!engine) return null
@@ -22,7 +23,7 @@ export function usePainters(engine: Engine | null, a: Picture, b: Picture): Pain
       release,
     })
     const left = () => engine.resize(a.plan, a.input, 'a')
-    const right = () => engine.resize(b.plan, b.input, 'b')
+    const right = () => makeOther(engine, b)
     return {
       a: after(left),
       b: after(right),

@@ -1,12 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { offsetOf } from '../../core/shape.ts'
 import { formatIndex, formatValue } from '../../figures/format.ts'
 import { beforeStep2 } from '../../figures/geometry/morph.ts'
 import { type Cell, step2Story } from '../../figures/geometry/plane.ts'
 import { limitZoom, needsZoom } from '../../figures/geometry/zoom.ts'
 import { NewGrid } from '../../figures/NewGrid.tsx'
-import { OldGrid } from '../../figures/OldGrid.tsx'
 import { Overlay } from '../../figures/Overlay.tsx'
 import type { Frame } from '../../figures/Plot.tsx'
 import { useMorph } from '../../figures/useMorph.ts'
@@ -15,9 +13,10 @@ import { useWords } from '../../i18n/index.ts'
 import type { Picture } from '../../scene/result.ts'
 import type { Zoom } from '../../scene/scene.ts'
 import { useSide } from '../../scene/side.ts'
-import { commit, hover, look, sceneStore, useScene } from '../../scene/store.ts'
+import { hover, look, useScene } from '../../scene/store.ts'
 import { Announcer } from './Announcer.tsx'
 import { channelStore, showOneChannel } from './channelStore.ts'
+import { InputFigure } from './InputFigure.tsx'
 import { pick } from './pick.ts'
 import styles from './Stage.module.css'
 import { StageBar } from './StageBar.tsx'
@@ -103,23 +102,12 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
         onZoom={zoomTo}
       />
       <div className={styles.grid}>
-        <OldGrid
-          title={words.oldGrid}
-          caption={cursorText ?? words.input(inputSize)}
-          label={words.describeInput(inputSize)}
-          frame={frame}
+        <InputFigure
+          {...{ stage, frame, cursor, cursorText }}
           geometry={shown}
           underlay={under?.input ?? null}
-          value={stage.inputValue}
           taps={stage.taps}
-          cursor={cursor}
           onCursor={setCursor}
-          onEdit={(cell, value) =>
-            edit(offsetOf(stage.inputIndex(cell), picture.input.shape), value)
-          }
-          onKey={keys}
-          editLabel={(cell) => words.edit(formatIndex(stage.inputIndex(cell)))}
-          editProblem={words.notANumber}
         />
         <NewGrid
           {...pointing}
@@ -155,9 +143,4 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
       <Announcer stage={stage} cursor={cursorText} />
     </div>
   )
-}
-
-function edit(offset: number, value: number): void {
-  const { edits } = sceneStore.getState().scene
-  commit({ edits: [...edits.filter(([other]) => other !== offset), [offset, value]] })
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/index.ts'
 import { refusalText } from '../../i18n/refusalText.ts'
 import { type Side, SideContext } from '../../scene/side.ts'
 import { type SceneState, useScene } from '../../scene/store.ts'
+import { useRecorded } from '../recorded/useRecorded.ts'
 import { Figures } from './Figures.tsx'
 import styles from './Stage.module.css'
 
@@ -11,12 +12,29 @@ const Comparison = lazy(async () => ({
   default: (await import('../compare/Comparison.tsx')).Comparison,
 }))
 
+const RecordedStage = lazy(async () => ({
+  default: (await import('../recorded/RecordedStage.tsx')).RecordedStage,
+}))
+
 /** The figures of the scene: what happens. Without an engine yet, lines and digits alone. */
 export function Stage({ engine }: { readonly engine: Engine | null }) {
   const { compare, figures } = useWords()
+  const recorded = useRecorded()
+  const alone = useScene(({ scene }) => scene.shown === 'a')
   const shown = useScene(({ scene }) => (scene.other ? scene.shown : 'a'))
   const missing = useScene(missingSide)
   const side = shown !== 'difference' ? shown : missing === 'a' ? 'b' : 'a'
+  if (recorded && !alone) {
+    return (
+      <section className={styles.stage} aria-label={figures.stage}>
+        <Suspense>
+          <RecordedStage engine={engine} recorded={recorded}>
+            <OneSide engine={engine} />
+          </RecordedStage>
+        </Suspense>
+      </section>
+    )
+  }
   return (
     <section className={styles.stage} aria-label={figures.stage}>
       {shown === 'difference' && missing === null ? (
