@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { writeNpy } from '../src/tensors/files/writeNpy.ts'
-import { drop } from './support/files.ts'
+import { drop, dropRecorded } from './support/files.ts'
 import { expectPrinted, figure, openScene, printed } from './support/page.ts'
 import { expect, test } from './support/test.ts'
 
@@ -208,4 +208,50 @@ test('what Polygraphy saved is listed by runner and output', async ({ page }) =>
   await dialog.getByRole('radio', { name: 'onnxrt-runner · y as input' }).check()
   await dialog.getByRole('button', { name: 'Open' }).click()
   await expectPrinted(printed(page, 'input[0, 0]'), SIX.toReversed())
+})
+
+/** The 2×3 input of the tests, each element twice along both axes. */
+const DOUBLED = [1, 1, 2, 2, 3, 3, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 4, 4, 5, 5, 6, 6]
+
+test('an array dropped on the right becomes the recorded output, beside A', async ({ page }) => {
+  await openScene(page, 'in=1x1x2x3&shape=1x1x4x6')
+  const content = writeNpy(DOUBLED, [1, 1, 4, 6])
+  await dropRecorded(page, { name: 'y.npy', content })
+  await expect(page).toHaveURL(/recorded=values:1x1x4x6:/)
+  await expect(page).toHaveTitle(/2×3 → 4×6/)
+})
+
+test('an input and its output of one archive are opened together, and asked for the size', async ({
+  page,
+}) => {
+  await openScene(page)
+  const content = zipSync({
+    'y.npy': writeNpy(DOUBLED, [1, 1, 4, 6]),
+    'x.npy': writeNpy(SIX, [1, 1, 2, 3]),
+  })
+  await drop(page, { name: 'pair.npz', content })
+  const dialog = page.getByRole('dialog', { name: 'Arrays in “pair.npz”' })
+  await dialog.getByRole('radio', { name: 'x as input' }).check()
+  await dialog.getByRole('radio', { name: 'y as recorded output' }).check()
+  await dialog.getByRole('button', { name: 'Open' }).click()
+  await expect(page).toHaveTitle(/2×3 → 4×6/)
+  await expectPrinted(printed(page, 'input[0, 0]'), SIX)
+  await expect(page).toHaveURL(/recorded=values:1x1x4x6:/)
+})
+
+test('a file chosen by the button is asked about when it has the shape of the output', async ({
+  page,
+}) => {
+  await openScene(page, 'in=1x1x2x3&shape=1x1x4x6')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'open a file…' }).click()
+  const buffer = Buffer.from(writeNpy(DOUBLED, [1, 1, 4, 6]))
+  await (await chooser).setFiles({ name: 'y.npy', mimeType: '', buffer })
+  const dialog = page.getByRole('dialog', { name: 'Arrays in “y.npy”' })
+  await expect(dialog.getByRole('radio', { name: 'y.npy as recorded output' })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: 'keep the input' })).toBeChecked()
+  await dialog.getByRole('radio', { name: 'y.npy as input' }).check()
+  await expect(dialog.getByRole('radio', { name: 'no recorded output' })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Open' }).click()
+  await expect(page).toHaveTitle(/4×6 → 8×12/)
 })

@@ -7,8 +7,27 @@ export interface DroppedFile {
   readonly type?: string
 }
 
-/** Drops files on the middle of the page, as from a folder. */
+/** What the places say that files can be dropped on, in both languages. */
+const TITLES = {
+  input: /^(Drop as input|放在这里作为输入)$/,
+  recorded: /^(Drop as recorded output|放在这里作为运行时的输出)$/,
+}
+
+/** Drops files as the input, as from a folder. */
 export async function drop(page: Page, ...files: readonly DroppedFile[]): Promise<void> {
+  await dropAt(page, 'input', files)
+}
+
+/** Drops files as a recorded output. */
+export async function dropRecorded(page: Page, ...files: readonly DroppedFile[]): Promise<void> {
+  await dropAt(page, 'recorded', files)
+}
+
+async function dropAt(
+  page: Page,
+  role: 'input' | 'recorded',
+  files: readonly DroppedFile[],
+): Promise<void> {
   const sent = files.map(({ name, content, type = '' }) => {
     return [name, Buffer.from(content).toString('base64'), type] as const
   })
@@ -21,8 +40,10 @@ export async function drop(page: Page, ...files: readonly DroppedFile[]): Promis
     return data
   }, sent)
   const target = page.getByRole('main')
-  await target.dispatchEvent('dragover', { dataTransfer: transfer })
-  await expect(page.getByText(/^(Drop files|松手放入文件)$/)).toBeVisible()
-  await target.dispatchEvent('drop', { dataTransfer: transfer })
-  await expect(page.getByText(/^(Drop files|松手放入文件)$/)).toBeHidden()
+  const clientX = role === 'input' ? 100 : page.viewportSize()!.width - 100
+  const title = page.getByText(TITLES[role])
+  await target.dispatchEvent('dragover', { dataTransfer: transfer, clientX })
+  await expect(title).toBeVisible()
+  await target.dispatchEvent('drop', { dataTransfer: transfer, clientX })
+  await expect(title).toBeHidden()
 }

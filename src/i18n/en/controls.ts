@@ -137,8 +137,11 @@ export const controls = {
   setInstead: (setting: string) => `Set ${setting}`,
   restoreLength: (name: string) => `Give ${along(name)} its input length`,
   drop: {
-    title: 'Drop files',
-    text: 'A picture, .npy, .npz, or what Polygraphy saved.',
+    titles: { input: 'Drop as input', recorded: 'Drop as recorded output' },
+    texts: {
+      input: 'A picture, .npy, .npz, or what Polygraphy saved.',
+      recorded: 'What your runtime gave for this input; it becomes B.',
+    },
   },
   dismiss: 'Dismiss',
   messages: 'Messages',

@@ -2,26 +2,34 @@ import { useEffect, useState } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import { isTyping } from '../useShortcuts.ts'
 import styles from './DropZone.module.css'
+import type { Role } from './guess.ts'
 import { openFiles, openText } from './openLater.ts'
 
-/** Takes files dropped anywhere on the window or pasted, and shows where they will go. */
+const ROLES: readonly Role[] = ['input', 'recorded']
+
+/**
+ * Takes files dropped anywhere on the window or pasted, and shows where they will go: on the left
+ * half they become the input, on the right one a recorded output.
+ */
 export function DropZone() {
   const words = useWords().controls.drop
   const over = useDroppedFiles()
   if (!over) return null
   return (
     <div className={styles.overlay}>
-      <div className={styles.frame}>
-        <p className={styles.title}>{words.title}</p>
-        <p>{words.text}</p>
-      </div>
+      {ROLES.map((role) => (
+        <div key={role} className={styles.frame} data-role={role} data-over={role === over}>
+          <p className={styles.title}>{words.titles[role]}</p>
+          <p>{words.texts[role]}</p>
+        </div>
+      ))}
     </div>
   )
 }
 
-/** Listens to the window; true while files are dragged over it. */
-function useDroppedFiles(): boolean {
-  const [over, setOver] = useState(false)
+/** Listens to the window; what files dragged over it would become, null while there are none. */
+function useDroppedFiles(): Role | null {
+  const [over, setOver] = useState<Role | null>(null)
   useEffect(() => {
     const stop = new AbortController()
     const listen = <K extends keyof WindowEventMap>(
@@ -33,14 +41,14 @@ function useDroppedFiles(): boolean {
     listen('dragover', (event) => {
       if (!hasFiles(event.dataTransfer)) return
       event.preventDefault()
-      setOver(true)
+      setOver(roleAt(event.clientX))
     })
-    listen('dragleave', (event) => event.relatedTarget === null && setOver(false))
+    listen('dragleave', (event) => event.relatedTarget === null && setOver(null))
     listen('drop', (event) => {
-      setOver(false)
+      setOver(null)
       if (!hasFiles(event.dataTransfer)) return
       event.preventDefault()
-      openFiles(Array.from(event.dataTransfer?.files ?? []))
+      openFiles(Array.from(event.dataTransfer?.files ?? []), roleAt(event.clientX))
     })
     listen('paste', ({ clipboardData, target }) => {
       if (!clipboardData || isTyping(target)) return
@@ -52,6 +60,8 @@ function useDroppedFiles(): boolean {
   }, [])
   return over
 }
+
+const roleAt = (x: number): Role => (x < innerWidth / 2 ? 'input' : 'recorded')
 
 function hasFiles(data: DataTransfer | null): boolean {
   return data?.types.includes('Files') ?? false

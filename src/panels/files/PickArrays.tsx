@@ -2,28 +2,33 @@ import { useEffect, useRef, useState } from 'react'
 import { useFileWords } from '../../i18n/fileWords.ts'
 import { numberText, shapeText } from '../../i18n/numberText.ts'
 import { sceneStore } from '../../scene/store.ts'
-import { openChoice } from './openFiles.ts'
+import { guess, type Role, withRole } from './guess.ts'
+import { openRoles } from './openFiles.ts'
+import { outputShape } from './openInput.ts'
 import styles from './PickArrays.module.css'
 import { type Picking, pickingStore } from './picking.ts'
 import { problemText } from './problemText.ts'
-import { sameShape } from './withInput.ts'
 
 /** More rows than this are found by name. */
 const MOST_ROWS = 100
 
-/** A dialog with the arrays of files, of which one becomes the input. */
+const ROLES: readonly Role[] = ['input', 'recorded']
+
+/** A dialog with the arrays of files: one becomes the input, one the recorded output, or either. */
 export function PickArrays({ picking }: { readonly picking: Picking }) {
   const words = useFileWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const { file, files, choices } = picking
-  const [picked, setPicked] = useState(() => firstOf(picking))
+  const [roles, setRoles] = useState(() => guessed(picking))
   const [find, setFind] = useState('')
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+  }, [])
   const close = () => pickingStore.setState({ now: null })
   const open = () => {
     close()
-    const choice = choices[picked]
-    if (choice) openChoice(choice)
+    openRoles(choices, roles)
   }
   const found = [...choices.keys()].filter((i) => choices[i]!.name.includes(find))
   return (
@@ -49,10 +54,11 @@ export function PickArrays({ picking }: { readonly picking: Picking }) {
           <table>
             <thead>
               <tr>
-                <th scope="col">{words.input}</th>
                 <th scope="col">{words.name}</th>
                 <th scope="col">{words.shape}</th>
                 <th scope="col">{words.dtype}</th>
+                <th scope="col">{words.input}</th>
+                <th scope="col">{words.recorded}</th>
               </tr>
             </thead>
             <tbody>
@@ -60,10 +66,14 @@ export function PickArrays({ picking }: { readonly picking: Picking }) {
                 <ArrayRow
                   key={i}
                   choice={choices[i]!}
-                  checked={i === picked}
-                  onPick={() => setPicked(i)}
+                  isPicked={(role) => roles[role] === i}
+                  onPick={(role) => setRoles(withRole(roles, role, i))}
                 />
               ))}
+              <NoneRow
+                isPicked={(role) => roles[role] === null}
+                onPick={(role) => setRoles(withRole(roles, role, null))}
+              />
             </tbody>
           </table>
           {found.length === 0 && <p>{words.noneFound}</p>}
@@ -73,7 +83,11 @@ export function PickArrays({ picking }: { readonly picking: Picking }) {
           <button type="button" onClick={close}>
             {words.cancel}
           </button>
-          <button type="submit" className={styles.open} disabled={picked < 0}>
+          <button
+            type="submit"
+            className={styles.open}
+            disabled={roles.input === null && roles.recorded === null}
+          >
             {words.open}
           </button>
         </div>
@@ -82,41 +96,69 @@ export function PickArrays({ picking }: { readonly picking: Picking }) {
   )
 }
 
-interface RowProps {
+interface PickProps {
+  readonly isPicked: (role: Role) => boolean
+  readonly onPick: (role: Role) => void
+}
+
+interface RowProps extends PickProps {
   readonly choice: Picking['choices'][number]
-  readonly checked: boolean
-  readonly onPick: () => void
 }
 
 /** One array: what it is, or why it can't be opened. */
-function ArrayRow({ choice, checked, onPick }: RowProps) {
+function ArrayRow({ choice, ...pick }: RowProps) {
   const words = useFileWords()
   const { name, shape, dtype, problem } = choice
   return (
     <tr>
-      <td>
-        <input
-          type="radio"
-          name="pick-input"
-          aria-label={words.asInput(name)}
-          disabled={problem !== null}
-          checked={checked}
-          onChange={onPick}
-        />
-      </td>
-      <td>
+      <th scope="row" colSpan={problem ? 3 : 1}>
         {name}
         {problem && <p className={styles.problem}>{problemText(problem, name)}</p>}
-      </td>
-      <td>{shape && shapeText(shape)}</td>
-      <td>{dtype}</td>
+      </th>
+      {!problem && <td>{shape && shapeText(shape)}</td>}
+      {!problem && <td>{dtype}</td>}
+      <PickCells {...pick} disabled={problem !== null} label={(role) => words.as[role](name)} />
     </tr>
   )
 }
 
-/** The array that stands first for the input: one of its shape, or the first that can be opened. */
-function firstOf({ choices }: Picking): number {
+/** The way to pick no array for a role. */
+function NoneRow(pick: PickProps) {
+  const words = useFileWords()
+  return (
+    <tr className={styles.none}>
+      <th scope="row" colSpan={3}>
+        {words.none}
+      </th>
+      <PickCells {...pick} label={(role) => words.noneAs[role]} />
+    </tr>
+  )
+}
+
+interface CellsProps extends PickProps {
+  readonly disabled?: boolean
+  readonly label: (role: Role) => string
+}
+
+function PickCells({ isPicked, onPick, disabled, label }: CellsProps) {
+  return ROLES.map((role) => (
+    <td key={role} data-role={role}>
+      <label>
+        <input
+          type="radio"
+          name={`pick-${role}`}
+          aria-label={label(role)}
+          disabled={disabled}
+          checked={isPicked(role)}
+          onChange={() => onPick(role)}
+        />
+      </label>
+    </td>
+  ))
+}
+
+function guessed({ choices, asked }: Picking) {
   const { inputShape } = sceneStore.getState().scene
-  const same = choices.findIndex(({ shape }) => shape && sameShape(shape, inputShape))
-  return same >= 0 ? same : choices.findIndex(({ problem }) => problem === null)
+  const shapes = choices.map(({ shape, problem }) => (problem ? null : shape))
+  return guess(shapes, { input: inputShape, output: outputShape() }, asked)
 }

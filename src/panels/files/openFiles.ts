@@ -9,41 +9,65 @@ import { readInWorker } from '../../tensors/files/readInWorker.ts'
 import { ImageError } from '../../tensors/image.ts'
 import { makeInWorker } from '../../tensors/made.ts'
 import { say } from '../messages.ts'
-import { openInput } from './openInput.ts'
+import { setRecorded } from '../recorded/setRecorded.ts'
+import type { Role, Roles } from './guess.ts'
+import { openInput, outputShape } from './openInput.ts'
 import { whileOpening } from './opening.ts'
 import { type Choice, type Opened, pickingStore } from './picking.ts'
 import { pictureProblemText, problemText } from './problemText.ts'
+import { sameShape } from './withInput.ts'
 
 /**
- * Opens what the files hold as the input: the only tensor, or the one that is picked of several. What
- * can't be opened is said in words, and the scene stays.
+ * Opens what the files hold, as what it was dropped as. Of several tensors, or of one that may be the
+ * input or a recorded output, a person picks. What can't be opened is said, and the scene stays.
  */
-export async function openFiles(files: readonly File[]): Promise<void> {
+export async function openFiles(files: readonly File[], asked: Role | null): Promise<void> {
   const choices: Choice[] = []
   for (const file of files) {
     const found = await orSay(file.name, () => choicesIn(file))
     if (found === 'cancelled') return
     choices.push(...(found ?? []))
   }
-  if (choices.length === 1) return openChoice(choices[0]!)
-  if (choices.length === 0) return
-  const [first] = files
-  pickingStore.setState({
-    now: { file: files.length === 1 ? first!.name : null, files: files.length, choices },
-  })
+  const [first] = choices
+  if (!first) return
+  if (choices.length === 1 && (asked || first.picture || !mayBeOutput(first))) {
+    await openRoles(choices, { input: null, recorded: null, [asked ?? 'input']: 0 })
+    return
+  }
+  const file = files.length === 1 ? files[0]!.name : null
+  pickingStore.setState({ now: { file, files: files.length, choices, asked } })
 }
 
 /** Opens text that is an array; other text is nothing to open. */
 export async function openText(text: string): Promise<void> {
-  if (looksLikeArray(text)) await openFiles([new File([text], fileWords().pastedArray)])
+  if (!looksLikeArray(text)) return
+  await openFiles([new File([text], fileWords().pastedArray)], null)
 }
 
-/** Opens an array as the input. */
-export async function openChoice(choice: Choice): Promise<void> {
-  await orSay(choice.name, async () => {
-    const tensor = await choice.read()
-    if (tensor) openInput(tensor)
-  })
+/** Opens one array as the input and another as the recorded output. */
+export async function openRoles(choices: readonly Choice[], roles: Roles): Promise<void> {
+  const [input, recorded] = [roles.input, roles.recorded].map((i) =>
+    i === null ? undefined : choices[i],
+  )
+  if (input) {
+    await orSay(input.name, async () => {
+      const tensor = await input.read()
+      if (tensor) openInput(tensor, recorded?.shape ?? null)
+    })
+  }
+  if (recorded) {
+    await orSay(recorded.name, async () => {
+      const tensor = await recorded.read()
+      if (tensor) setRecorded(tensor)
+    })
+  }
+}
+
+/** Whether a tensor is worth asking about: it fits the output, or there is an input from a file. */
+function mayBeOutput({ shape }: Choice): boolean {
+  const { fill } = sceneStore.getState().scene
+  const output = outputShape()
+  return fill.kind === 'file' || Boolean(shape && output && sameShape(shape, output))
 }
 
 /** The tensors of a file; read already where there is one, unread where there are several. */
@@ -54,14 +78,15 @@ async function choicesIn(file: File): Promise<readonly Choice[] | 'cancelled'> {
   if ('kind' in tensor) {
     return tensor.list.map((listed, i) => ({
       ...listed,
+      picture: false,
       read: async () => {
         const picked = await read(file, i)
         return picked && !('kind' in picked) ? picked : null
       },
     }))
   }
-  const { name, shape, dtype } = tensor
-  return [{ name, shape, dtype, problem: null, read: async () => tensor }]
+  const { name, shape, dtype, picture } = tensor
+  return [{ name, shape, dtype, picture, problem: null, read: async () => tensor }]
 }
 
 const isPicture = (kind: FileKind, { type }: File) =>

@@ -1,6 +1,8 @@
+import type { Shape } from '../../core/shape.ts'
 import { fileWords } from '../../i18n/fileWords.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { Dtype } from '../../runtimes/request.ts'
+import { recordedOf } from '../../scene/compared.ts'
 import { keepTensor } from '../../scene/keptTensors.ts'
 import { LONGEST_AXIS } from '../../scene/limits.ts'
 import { commit, sceneStore } from '../../scene/store.ts'
@@ -9,11 +11,17 @@ import { say } from '../messages.ts'
 import type { Opened } from './picking.ts'
 import { withInput } from './withInput.ts'
 
+/** The shape of the output on show; null while there is none. */
+export function outputShape(): Shape | null {
+  return sceneStore.getState().result.picture?.plan.outputShape ?? null
+}
+
 /**
- * Makes a tensor the input, in one step of undo, and says where float32 had to round it. Throws
- * FileError of an axis that is too long.
+ * Makes a tensor the input, in one step of undo, and says where float32 had to round it. The size
+ * that is asked for then is that of the output known to belong to it, if one is. Throws FileError of
+ * an axis that is too long.
  */
-export function openInput(tensor: Opened): void {
+export function openInput(tensor: Opened, output: Shape | null): void {
   const { name, shape, dtype, exact, picture } = tensor
   if (shape.some((length) => length > LONGEST_AXIS)) {
     throw new FileError({ code: 'longAxis', shape, most: LONGEST_AXIS })
@@ -21,7 +29,9 @@ export function openInput(tensor: Opened): void {
   const { scene, limits } = sceneStore.getState()
   const id = keepTensor(tensor, name, picture)
   const fill = { kind: 'file', id } as const
-  commit({ ...withInput(scene, shape, limits.elements), fill, dtype: dtypeFor(dtype) })
+  const target = output ?? recordedOf(scene)?.shape ?? null
+  const change = withInput(scene, shape, limits.elements, target)
+  commit({ ...change, fill, dtype: dtypeFor(dtype) })
   if (!exact) say('info', fileWords().rounded(name, dtype))
 }
 

@@ -1,6 +1,8 @@
-/** Opens files by code that is loaded when the first ones come. */
-export async function openFiles(files: readonly File[]): Promise<void> {
-  if (files.length > 0) await (await import('./openFiles.ts')).openFiles(files)
+import type { Role } from './guess.ts'
+
+/** Opens files by code that is loaded when the first ones come; `asked` is what they become. */
+export async function openFiles(files: readonly File[], asked: Role | null = null): Promise<void> {
+  if (files.length > 0) await (await import('./openFiles.ts')).openFiles(files, asked)
 }
 
 /** The same of text that is an array; of any other text nothing. */

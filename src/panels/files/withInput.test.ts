@@ -56,6 +56,15 @@ describe('a size is asked for in the words of the runtime', () => {
   })
 })
 
+it('asks for the lengths of an output that belongs to it', () => {
+  const target = [1, 3, 50, 31]
+  const change = withInput(DEFAULT_SCENE, [1, 3, 20, 30], LIMIT, target)
+  expect(change.shape).toEqual(target)
+  const opencv = { ...DEFAULT_SCENE, runtime: 'opencv' }
+  expect(withInput(opencv, [1, 3, 20, 30], LIMIT, target).shape).toEqual([31, 50])
+  expect(withInput(DEFAULT_SCENE, [20, 30], LIMIT, target).shape).toEqual([40, 60])
+})
+
 it('changes nothing but the edits where the shape is the same', () => {
   expect(withInput(DEFAULT_SCENE, [1, 3, 4, 5], LIMIT)).toEqual({ edits: [] })
 })

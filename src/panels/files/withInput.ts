@@ -11,23 +11,31 @@ const LIGHT = 2 ** 26
 /**
  * What changes with an input of that shape, its values apart: nothing where it is the shape that the
  * input has. Else a scene that gives scales keeps them, and any other asks for twice the last two
- * lengths (or those that its runtime resizes), or half where twice is much or over `most` elements.
+ * lengths (or those that its runtime resizes), or half where twice is much or over `most` elements;
+ * or for the lengths of `target`, an output of this input, where there is one of the same rank.
  */
-export function withInput(scene: Scene, inputShape: Shape, most: number): Partial<Scene> {
+export function withInput(
+  scene: Scene,
+  inputShape: Shape,
+  most: number,
+  target: Shape | null = null,
+): Partial<Scene> {
   if (sameShape(scene.inputShape, inputShape)) return { edits: [] }
   const fitted = { ...scene, ...withRank(scene, inputShape.length), inputShape }
-  const factor = 4 * volume(inputShape) <= Math.min(most, LIGHT) ? 2 : 0.5
-  const sized = <T extends Configuration>(configuration: T) => ({
-    ...configuration,
-    ...sizeOf(configuration, inputShape, factor, Math.min(most, LIGHT)),
-  })
+  const light = Math.min(most, LIGHT)
+  const factor = 4 * volume(inputShape) <= light ? 2 : 0.5
+  const known = target?.length === inputShape.length ? target : null
+  const lengthOf = (axis: number, changes: boolean) =>
+    known?.[axis] ?? Math.ceil((inputShape[axis] ?? 1) * (changes ? factor : 1))
+  const size = (configuration: Configuration) =>
+    sizeOf(configuration, inputShape, { factor, light, lengthOf })
   const { constant, value, valueProfile, inputProfile } = fitted
   return {
     ...{ inputShape, constant, value, valueProfile, inputProfile },
-    ...sizeOf(fitted, inputShape, factor, Math.min(most, LIGHT)),
-    other: fitted.other && sized(fitted.other),
+    ...size(fitted),
+    other: fitted.other && { ...fitted.other, ...size(fitted.other) },
     edits: [],
-    at: middleOf(inputShape.map((length) => Math.ceil(length * factor))),
+    at: middleOf(inputShape.map((_, axis) => lengthOf(axis, true))),
     zoom: NO_ZOOM,
   }
 }
@@ -39,23 +47,29 @@ export function sameShape(a: Shape, b: Shape): boolean {
 
 type Size = Pick<Configuration, 'how' | 'shape' | 'scales'>
 
+interface Wish {
+  /** Output per input. */
+  readonly factor: number
+  /** Most elements of an output that still answers at once. */
+  readonly light: number
+  readonly lengthOf: (axis: number, changes: boolean) => number
+}
+
 function sizeOf(
   configuration: Configuration,
   inputShape: Shape,
-  factor: number,
-  light: number,
+  { factor, light, lengthOf }: Wish,
 ): Size {
-  const { how, shape, scales } = configuration
+  const { how, shape, scales, runtime } = configuration
   const rank = inputShape.length
   const axes = listAxes({ ...configuration, inputShape })
-  const resized = (axis: number) => (axes.length < rank || axis >= rank - 2 ? factor : 1)
-  const given = volume(inputShape) * volume(scales)
+  const changes = (axis: number) => axes.length < rank || axis >= rank - 2
   if (how === 'scales') {
-    return { how, shape, scales: given <= light ? scales : axes.map(resized) }
+    const within = volume(inputShape) * volume(scales) <= light
+    return { how, shape, scales: within ? scales : axes.map((a) => (changes(a) ? factor : 1)) }
   }
-  if (!findRuntime(configuration.runtime).sizes.includes('shape')) return { how, shape, scales }
-  const lengths = axes.map((axis) => Math.ceil((inputShape[axis] ?? 1) * resized(axis)))
-  return { how: 'shape', shape: lengths, scales }
+  if (!findRuntime(runtime).sizes.includes('shape')) return { how, shape, scales }
+  return { how: 'shape', shape: axes.map((axis) => lengthOf(axis, changes(axis))), scales }
 }
 
 /** The first slice, looked at in its middle. */
