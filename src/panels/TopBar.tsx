@@ -10,6 +10,7 @@ import { OtherMenu } from './compare/OtherMenu.tsx'
 import { LessonsMenu } from './LessonsMenu.tsx'
 import { RuntimeMenu } from './RuntimeMenu.tsx'
 import styles from './TopBar.module.css'
+import { TakeAwayButton } from './takeAway/TakeAwayButton.tsx'
 import { useTheme } from './useTheme.ts'
 
 interface Props {
@@ -57,6 +58,7 @@ export function TopBar({ engine, openKeys }: Props) {
       <IconButton label={shell.keys} onClick={openKeys}>
         <Keyboard size={16} aria-hidden />
       </IconButton>
+      <TakeAwayButton engine={engine} />
       <CopyLink />
     </header>
   )

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useWords } from '../i18n/index.ts'
+import { useWords, type Words } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
 import type { Result } from '../scene/result.ts'
 import { useScene } from '../scene/store.ts'
@@ -18,14 +18,24 @@ export function useTitle(): void {
   const a = useScene((state) => state.result)
   const b = useScene((state) => state.otherResult)
   const recorded = useRecorded()?.name
-  const other = b ? titleOf(b, '') : recorded
-  const title = other ? words.versus(titleOf(a, ''), other) : titleOf(a, sizesOf(a))
+  const title = sceneTitle(words, a, b, recorded)
   useEffect(() => {
     const due = setTimeout(() => {
       document.title = `${title} · resizescope`
     }, PAUSE)
     return () => clearTimeout(due)
   }, [title])
+}
+
+/** The same of results, and of the name of a recorded output that stands in the place of B. */
+export function sceneTitle(
+  words: Words['compare'],
+  a: Result,
+  b: Result | null,
+  recorded?: string,
+): string {
+  const other = b ? titleOf(b, '') : recorded
+  return other ? words.versus(titleOf(a, ''), other) : titleOf(a, sizesOf(a))
 }
 
 function titleOf(result: Result, sizes: string): string {

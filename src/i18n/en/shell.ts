@@ -8,6 +8,8 @@ export const shell = {
   nextLesson: 'Next',
   lessonOf: (n: number, count: number) => `Lesson ${n} of ${count}`,
   copyLink: 'Copy link',
+  save: 'Save',
+  takeAway: 'Save or share: figures, values, a report',
   linkCopied: 'Link copied: it opens exactly this.',
   linkNotCopied: 'The browser does not allow copying. The link is in the address bar.',
   fileStaysHere: (name: string) =>

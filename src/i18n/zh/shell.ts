@@ -10,6 +10,8 @@ export const shell: typeof en = {
   nextLesson: '下一课',
   lessonOf: (n, count) => `第 ${n} 课，共 ${count} 课`,
   copyLink: '复制链接',
+  save: '保存',
+  takeAway: '保存与分享：图、数值、报告',
   linkCopied: '链接已复制，打开就是现在这个样子。',
   linkNotCopied: '浏览器不允许复制，链接就在地址栏里。',
   fileStaysHere: (name) => `“${name}”太大，放不进链接；对方打开会看到同样大小的渐变。`,

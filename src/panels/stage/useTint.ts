@@ -30,26 +30,43 @@ function followTheme(changed: () => void): () => void {
   return () => observer.disconnect()
 }
 
-const readTint = onceATheme(
-  (colour): Tint => ({ from: colour('--tint-from'), to: colour('--tint-to') }),
-)
+/** The value of a custom property, as a colour. */
+type Colour = (name: string) => Rgb
 
-const readDiverging = onceATheme(
-  (colour): Diverging => ({
-    less: colour('--less'),
-    equal: colour('--equal'),
-    more: colour('--more'),
-  }),
-)
+const tintIn = (colour: Colour): Tint => ({
+  from: colour('--tint-from'),
+  to: colour('--tint-to'),
+})
+const divergingIn = (colour: Colour): Diverging => ({
+  less: colour('--less'),
+  equal: colour('--equal'),
+  more: colour('--more'),
+})
+
+const readTint = onceATheme(tintIn)
+const readDiverging = onceATheme(divergingIn)
+
+/** The colours of values as an element of either theme has them. */
+export function valueColours(element: Element): {
+  readonly tint: Tint
+  readonly diverging: Diverging
+} {
+  const colour = coloursOf(element)
+  return { tint: tintIn(colour), diverging: divergingIn(colour) }
+}
+
+function coloursOf(element: Element): Colour {
+  const style = getComputedStyle(element)
+  return (name) => rgb(style.getPropertyValue(name).trim())
+}
 
 // Asking for a computed style makes the browser lay out the page, so it is asked once a theme.
-function onceATheme<T>(read: (colour: (name: string) => Rgb) => T): () => T {
+function onceATheme<T>(read: (colour: Colour) => T): () => T {
   let latest: { theme: string; colours: T } | null = null
   return () => {
     const { theme = '' } = document.documentElement.dataset
     if (latest?.theme !== theme) {
-      const style = getComputedStyle(document.documentElement)
-      latest = { theme, colours: read((name) => rgb(style.getPropertyValue(name).trim())) }
+      latest = { theme, colours: read(coloursOf(document.documentElement)) }
     }
     return latest.colours
   }
