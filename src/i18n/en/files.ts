@@ -26,6 +26,7 @@ const elements: Readonly<Record<ForeignElements, (dtype: string) => string>> = {
 
 const problems: Sentences = {
   empty: (name) => `“${name}” is empty: 0 bytes. Save it again.`,
+  folder: (name) => `“${name}” is a folder. Open the files in it.`,
   unreadable: (name) =>
     `“${name}” can’t be read. Of a folder, open the files in it; a file may have moved: choose it again.`,
   unknown: (name) =>

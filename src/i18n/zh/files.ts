@@ -19,6 +19,7 @@ const elements: Readonly<Record<ForeignElements, (dtype: string) => string>> = {
 export const files: FileWords = {
   problems: {
     empty: (name) => `“${name}”是空的，0 字节。请重新保存。`,
+    folder: (name) => `“${name}”是文件夹。请打开里面的文件。`,
     unreadable: (name) =>
       `“${name}”读不出来。若是文件夹，请打开里面的文件；若是文件，可能已被移动，请重新选择。`,
     unknown: (name) =>

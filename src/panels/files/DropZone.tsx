@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/index.ts'
 import { isTyping } from '../useShortcuts.ts'
 import styles from './DropZone.module.css'
 import type { Role } from './guess.ts'
-import { openFiles, openText } from './openLater.ts'
+import { openDropped, openText } from './openLater.ts'
 
 const ROLES: readonly Role[] = ['input', 'recorded']
 
@@ -48,12 +48,11 @@ function useDroppedFiles(): Role | null {
       setOver(null)
       if (!hasFiles(event.dataTransfer)) return
       event.preventDefault()
-      openFiles(Array.from(event.dataTransfer?.files ?? []), roleAt(event.clientX))
+      if (event.dataTransfer) openDropped(event.dataTransfer, roleAt(event.clientX))
     })
     listen('paste', ({ clipboardData, target }) => {
       if (!clipboardData || isTyping(target)) return
-      const files = Array.from(clipboardData.files)
-      if (files.length > 0) openFiles(files)
+      if (clipboardData.files.length > 0) openDropped(clipboardData, null)
       else openText(clipboardData.getData('text/plain'))
     })
     return () => stop.abort()

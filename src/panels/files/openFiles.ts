@@ -11,7 +11,7 @@ import { makeInWorker } from '../../tensors/made.ts'
 import { say } from '../messages.ts'
 import { setRecorded } from '../recorded/setRecorded.ts'
 import type { Role, Roles } from './guess.ts'
-import { openInput, outputShape } from './openInput.ts'
+import { openInput, outputShape, tellRounded } from './openInput.ts'
 import { whileOpening } from './opening.ts'
 import { type Choice, type Opened, pickingStore } from './picking.ts'
 import { pictureProblemText, problemText } from './problemText.ts'
@@ -38,6 +38,11 @@ export async function openFiles(files: readonly File[], asked: Role | null): Pro
   pickingStore.setState({ now: { file, files: files.length, choices, asked } })
 }
 
+/** Says of folders that what is in them has to be opened. */
+export function refuseFolders(names: readonly string[]): void {
+  for (const name of names) say('error', problemText({ code: 'folder' }, name))
+}
+
 /** Opens text that is an array; other text is nothing to open. */
 export async function openText(text: string): Promise<void> {
   if (!looksLikeArray(text)) return
@@ -58,7 +63,9 @@ export async function openRoles(choices: readonly Choice[], roles: Roles): Promi
   if (recorded) {
     await orSay(recorded.name, async () => {
       const tensor = await recorded.read()
-      if (tensor) setRecorded(tensor)
+      if (!tensor) return
+      setRecorded(tensor)
+      tellRounded(tensor)
     })
   }
 }

@@ -3,6 +3,7 @@ import { fileWords } from '../../i18n/fileWords.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { Dtype } from '../../runtimes/request.ts'
 import { recordedOf } from '../../scene/compared.ts'
+import { RANGES } from '../../scene/inputTensor.ts'
 import { keepTensor } from '../../scene/keptTensors.ts'
 import { LONGEST_AXIS } from '../../scene/limits.ts'
 import { commit, sceneStore } from '../../scene/store.ts'
@@ -22,7 +23,7 @@ export function outputShape(): Shape | null {
  * an axis that is too long.
  */
 export function openInput(tensor: Opened, output: Shape | null): void {
-  const { name, shape, dtype, exact, picture } = tensor
+  const { name, shape, picture } = tensor
   if (shape.some((length) => length > LONGEST_AXIS)) {
     throw new FileError({ code: 'longAxis', shape, most: LONGEST_AXIS })
   }
@@ -31,12 +32,20 @@ export function openInput(tensor: Opened, output: Shape | null): void {
   const fill = { kind: 'file', id } as const
   const target = output ?? recordedOf(scene)?.shape ?? null
   const change = withInput(scene, shape, limits.elements, target)
-  commit({ ...change, fill, dtype: dtypeFor(dtype) })
+  commit({ ...change, fill, dtype: dtypeFor(tensor) })
+  tellRounded(tensor)
+}
+
+/** Says so where float32 had to round values. */
+export function tellRounded({ name, dtype, exact }: Opened): void {
   if (!exact) say('info', fileWords().rounded(name, dtype))
 }
 
-/** The file's type where the runtime takes it; any other values are float32 here. */
-function dtypeFor(dtype: string): Dtype {
+/** The file's type where the runtime takes it and its values fit; any other is float32 here. */
+function dtypeFor({ dtype, range }: Opened): Dtype {
   const { dtypes } = findRuntime(sceneStore.getState().scene.runtime)
-  return dtypes.find((known) => known === dtype) ?? 'float32'
+  const known = dtypes.find((name) => name === dtype)
+  if (!known || known === 'float32' || !range) return 'float32'
+  const [low, high] = RANGES[known]
+  return range[0] >= low && range[1] <= high ? known : 'float32'
 }

@@ -14,7 +14,8 @@ export type ForeignElements =
 /** Why a file gives no tensor. Sizes are in bytes. */
 export type FileProblem =
   | { readonly code: 'empty' }
-  /** The browser can't read it: a folder, or gone since. */
+  | { readonly code: 'folder' }
+  /** The browser can't read it: gone since it was chosen, or a folder that it does not know as one. */
   | { readonly code: 'unreadable' }
   /** Not of a kind that is read here. */
   | { readonly code: 'unknown' }
