@@ -1,7 +1,8 @@
 // What every kernel of a resize shares: the bindings.
 //
-// Declared elsewhere: Stored, the type of elements in memory, and Loaded, the type that one load
-// gives: Stored, but where a kernel loads four. Sums are float32 whatever they are.
+// Declared elsewhere: Stored, the type of elements in memory, and Loaded and Saved, what one load gives
+// and one store takes: Stored, but where a kernel loads or stores four. Sums are float32 whatever they
+// are.
 
 // (input length, output length, first entry in the tables, taps an output: 0 where the axis is copied)
 struct Axis { input: u32, output: u32, table: u32, taps: u32 }
@@ -31,7 +32,7 @@ struct Resize {
 @group(0) @binding(2) var<storage, read> taps: array<u32>;
 // Weight of every tap, same layout.
 @group(0) @binding(3) var<storage, read> weights: array<f32>;
-@group(0) @binding(4) var<storage, read_write> output: array<Stored>;
+@group(0) @binding(4) var<storage, read_write> output: array<Saved>;
 
 // In place of an index: no more taps here.
 const NO_TAP = 0xffffffffu;

@@ -1,27 +1,35 @@
-// Entry point for the last two axes where an output blends many neighbours along both: a workgroup
-// makes some columns of a few successive rows, 64 threads a row. They blend the input rows first, four
-// neighbouring elements a thread, and keep that row; then it is blended along the columns.
+// Entry point for the last two axes where an output blends many neighbours along both: a workgroup makes
+// some columns of four successive rows. It blends input rows first. A thread takes four neighbouring
+// input columns, goes down the rows, and adds each to all of the four that read it; so a row is loaded
+// once for them. The four rows stay in workgroup memory, and are blended along the columns from there.
 //
-// `load` of loadFour.wgsl or loadEach.wgsl gives four elements of the input.
+// `load` of loadFour.wgsl or loadEach.wgsl gives four elements of the input. The table of the rows is a
+// list for every four of them, see four.wgsl.
+//
+// Declared before this text: BATCH, the rows that are loaded before the first of them is needed. Lists
+// are as long as a multiple of it.
 
-// Threads of a row.
+// Threads of a workgroup.
 const THREADS = 64u;
-// Elements of a kept row: four a thread.
+// Input columns that a workgroup reads at most.
 const SPAN = 4u * THREADS;
-// Places of it in memory, a spare one after every 32: without it, threads that are some elements apart
-// would wait for the same bank.
-const PITCH = SPAN + SPAN / 32u;
-// Rows and columns that a workgroup makes; no more columns than threads.
-override made: u32 = 4;
+// Places of them in memory, a spare one after every eight: without it, threads that are some columns
+// apart would wait for the same bank.
+const PITCH = SPAN + SPAN / 8u;
+// Rows that a workgroup makes.
+const MADE = 4u;
+// Columns that a workgroup makes.
 override width: u32 = 64;
-// Most taps of a row, in fours.
-override fours: u32 = 8;
+// Input rows that a workgroup reads at most.
+override entries: u32 = 32;
 
-var<workgroup> kept: array<f32, made * PITCH>;
-// Weights of the rows.
-var<workgroup> rowWeights: array<vec4f, made * fours>;
+// Where input rows start, and their weights for the four.
+var<workgroup> rowStarts: array<u32, entries>;
+var<workgroup> rowWeights: array<vec4f, entries>;
+// Of every input column, the four rows.
+var<workgroup> kept: array<vec4f, PITCH>;
 
-@compute @workgroup_size(THREADS * made)
+@compute @workgroup_size(THREADS)
 fn main(
   @builtin(workgroup_id) group: vec3u,
   @builtin(num_workgroups) groups: vec3u,
@@ -30,72 +38,85 @@ fn main(
   let rows = resize.axes[resize.rank - 2u];
   let columns = resize.axes[resize.rank - 1u];
   let across = (columns.output + width - 1u) / width;
-  let down = (rows.output + made - 1u) / made;
+  let down = (rows.output + MADE - 1u) / MADE;
   // Workgroups continue along y where one row of them is not enough.
   let block = group.y * groups.x + group.x;
   let plane = block / (across * down);
-  let slot = local / THREADS;
-  let thread = local % THREADS;
-  let row = block / across % down * made + slot;
+  let list = block / across % down;
   let left = block % across * width;
   let planeStart = plane * rows.output * columns.output;
   if (planeStart >= resize.elements) {
     return;
   }
 
-  if (row < rows.output) {
-    for (var t = thread; t < rows.taps; t += THREADS) {
-      rowWeights[slot * fours + t / 4u][t % 4u] = weights[rows.table + t * rows.output + row];
-    }
+  for (var e = local; e < rows.taps; e += THREADS) {
+    let entry = list * rows.taps + e;
+    rowStarts[e] = (plane * rows.input + taps[rows.table + entry]) * columns.input;
+    rowWeights[e] = fourWeights(rows.table + 4u * entry);
   }
   workgroupBarrier();
 
   // Input columns from a multiple of 4 to the last tap of the last column.
-  let here = min(width, columns.output - left);
+  let right = min(left + width, columns.output);
   let lowest = taps[columns.table + left] / 4u * 4u;
-  let i = 4u * thread;
-  if (row < rows.output && i < endOf(columns, left + here - 1u) - lowest) {
-    let first = taps[rows.table + row];
-    let at = (plane * rows.input + first) * columns.input + lowest + i;
-    keep(slot * PITCH + i + i / 32u, blendRows(slot * fours, endOf(rows, row) - first, at));
+  let i = 4u * local;
+  if (i < endOf(columns, right - 1u) - lowest) {
+    let made = blendedRows(rows.taps, lowest + i);
+    let place = i + i / 8u;
+    kept[place] = made[0];
+    kept[place + 1u] = made[1];
+    kept[place + 2u] = made[2];
+    kept[place + 3u] = made[3];
   }
   workgroupBarrier();
 
-  if (row < rows.output && thread < here) {
-    let column = left + thread;
+  for (var column = left + local; column < right; column += THREADS) {
     let first = taps[columns.table + column];
     let count = endOf(columns, column) - first;
-    var sum = 0.0;
+    var sums = vec4f();
     for (var t = 0u; t < count; t++) {
       let i = first - lowest + t;
-      let weight = weights[columns.table + t * columns.output + column];
-      sum += weight * kept[slot * PITCH + i + i / 32u];
+      sums += weights[columns.table + t * columns.output + column] * kept[i + i / 8u];
     }
-    output[planeStart + row * columns.output + column] = Stored(sum);
+    let top = list * MADE;
+    for (var r = 0u; r < min(MADE, rows.output - top); r++) {
+      output[planeStart + (top + r) * columns.output + column] = Stored(sums[r]);
+    }
   }
 }
 
-fn keep(at: u32, values: vec4f) {
-  kept[at] = values.x;
-  kept[at + 1u] = values.y;
-  kept[at + 2u] = values.z;
-  kept[at + 3u] = values.w;
+// Of four input columns, the four rows.
+fn blendedRows(count: u32, at: u32) -> mat4x4f {
+  var sums = mat4x4f();
+  for (var e = 0u; e < count; e += BATCH) {
+    var loaded: array<vec4f, BATCH>;
+    for (var b = 0u; b < BATCH; b++) {
+      loaded[b] = load(rowStarts[e + b] + at);
+    }
+    for (var b = 0u; b < BATCH; b++) {
+      let weight = rowWeights[e + b];
+      sums[0] += weight.x * loaded[b];
+      sums[1] += weight.y * loaded[b];
+      sums[2] += weight.z * loaded[b];
+      sums[3] += weight.w * loaded[b];
+    }
+  }
+  if (anySpecial(sums[0]) || anySpecial(sums[1]) || anySpecial(sums[2]) || anySpecial(sums[3])) {
+    return blendedWithCare(count, at);
+  }
+  return transpose(sums);
 }
 
-// Blends successive input rows at four columns, with four loads under way at a time.
-fn blendRows(rowWeight: u32, count: u32, at: u32) -> vec4f {
-  let stride = resize.axes[resize.rank - 1u].input;
-  var sum = vec4f();
-  var t = 0u;
-  for (; t + 4u <= count; t += 4u) {
-    let place = at + (t + vec4u(0u, 1u, 2u, 3u)) * stride;
-    sum += mat4x4f(load(place.x), load(place.y), load(place.z), load(place.w))
-      * rowWeights[rowWeight + t / 4u];
+// The same, each from nothing but what it reads.
+fn blendedWithCare(count: u32, at: u32) -> mat4x4f {
+  var columns = mat4x4f();
+  for (var e = 0u; e < count; e++) {
+    let loaded = load(rowStarts[e] + at);
+    for (var c = 0u; c < 4u; c++) {
+      columns[c] = addIfRead(columns[c], rowWeights[e], loaded[c]);
+    }
   }
-  for (; t < count; t++) {
-    sum += rowWeights[rowWeight + t / 4u][t % 4u] * load(at + t * stride);
-  }
-  return sum;
+  return columns;
 }
 
 // One beyond the last input index that an output reads along an axis.

@@ -1,10 +1,11 @@
 // Entry point for the last two axes, either of which may be copied: a thread makes four columns of
 // several successive rows. An input row is blended along the columns once, and held while output rows
-// need it. The four columns lie `lanes` apart, so that every load and store of neighbouring threads
-// is one run of memory, whatever the width.
+// need it.
 //
-// Declared before this text: ROW_TAPS and COLUMN_TAPS, the elements that an output reads along either
-// axis. 1 copies, 2 is linear, 4 is cubic.
+// columnsApart.wgsl or columnsTogether.wgsl says which columns these are, and blends and stores them.
+//
+// Declared before this text: ROW_TAPS, the input rows that an output reads: 1 copies, 2 is linear, 4 is
+// cubic.
 
 // Threads of a workgroup.
 override threads: u32 = 64;
@@ -18,10 +19,6 @@ override walked: u32 = 8;
 var<workgroup> rowTaps: array<vec4u, walked * threads / lanes>;
 var<workgroup> rowWeights: array<vec4f, walked * threads / lanes>;
 var<workgroup> fresh: array<u32, walked * threads / lanes>;
-
-// Input columns, and their weights, of the four columns that this thread makes.
-var<private> columnTaps: array<vec4u, COLUMN_TAPS>;
-var<private> columnWeights: array<vec4f, COLUMN_TAPS>;
 
 // The input rows of the latest output row, blended along the columns.
 var<private> held: array<vec4f, ROW_TAPS>;
@@ -50,11 +47,9 @@ fn main(
   for (var i = local; i < made; i += threads) {
     keepRow(i, rows, min(top + i, rows.output - 1u));
   }
-  let column = left + local % lanes + lanes * vec4u(0u, 1u, 2u, 3u);
-  keepColumns(columns, min(column, vec4u(columns.output - 1u)));
+  keepColumns(columns, left, local % lanes);
   workgroupBarrier();
 
-  let here = column < vec4u(columns.output);
   let inputPlane = plane * rows.input * columns.input;
   let first = local / lanes * walked;
   let end = min(first + walked, rows.output - min(top, rows.output));
@@ -62,12 +57,8 @@ fn main(
     for (var t = ROW_TAPS - fresh[i]; t < ROW_TAPS; t++) {
       hold(blendedRow(inputPlane + rowTaps[i][t] * columns.input));
     }
-    let values = blendedRows(rowWeights[i]);
-    let at = planeStart + (top + i) * columns.output + column;
-    if (here.x) { output[at.x] = Stored(values.x); }
-    if (here.y) { output[at.y] = Stored(values.y); }
-    if (here.z) { output[at.z] = Stored(values.z); }
-    if (here.w) { output[at.w] = Stored(values.w); }
+    let values = checked(blendedRows(rowWeights[i]), i, inputPlane, columns.input);
+    store(planeStart + (top + i) * columns.output, columns.output, values);
   }
 }
 
@@ -100,18 +91,6 @@ fn keepRow(i: u32, rows: Axis, row: u32) {
   fresh[i] = count;
 }
 
-fn keepColumns(columns: Axis, column: vec4u) {
-  if (columns.taps == 0u) {
-    columnTaps[0] = column;
-    return;
-  }
-  for (var t = 0u; t < COLUMN_TAPS; t++) {
-    let at = columns.table + t * columns.output + column;
-    columnTaps[t] = vec4u(taps[at.x], taps[at.y], taps[at.z], taps[at.w]);
-    columnWeights[t] = vec4f(weights[at.x], weights[at.y], weights[at.z], weights[at.w]);
-  }
-}
-
 // Takes a row in place of the one held longest.
 fn hold(row: vec4f) {
   for (var t = 1u; t < ROW_TAPS; t++) {
@@ -129,19 +108,4 @@ fn blendedRows(rowWeight: vec4f) -> vec4f {
     sum += rowWeight[t] * held[t];
   }
   return sum;
-}
-
-fn blendedRow(row: u32) -> vec4f {
-  if (COLUMN_TAPS == 1u) {
-    return load(row + columnTaps[0]);
-  }
-  var sum = vec4f();
-  for (var t = 0u; t < COLUMN_TAPS; t++) {
-    sum += columnWeights[t] * load(row + columnTaps[t]);
-  }
-  return sum;
-}
-
-fn load(at: vec4u) -> vec4f {
-  return vec4f(f32(input[at.x]), f32(input[at.y]), f32(input[at.z]), f32(input[at.w]));
 }

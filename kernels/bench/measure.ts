@@ -68,7 +68,7 @@ export class Bench {
     const chosen = given ?? kernelOf(pass!)
     const kernel = work.stored === 'float16' ? inFloat16(chosen) : chosen
     this.#memory.store(work.stored)
-    const { resize, taps, weights } = tablesOf(pass!)
+    const { resize, taps, weights } = tablesOf(pass!, kernel)
     const { STORAGE, UNIFORM } = GPUBufferUsage
     const tables = [
       this.#upload(resize, UNIFORM),

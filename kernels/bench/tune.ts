@@ -1,7 +1,7 @@
 import { planResize } from '../../src/core/resizePlan.ts'
 import { type Kernel, kernelOf, tile, walk } from '../../src/gpu/kernels.ts'
 import { type Pass, passesOf } from '../../src/gpu/passes.ts'
-import { tileOf, walkOf } from '../../src/gpu/planes.ts'
+import { type Tile, tileOf, walkOf } from '../../src/gpu/planes.ts'
 import { setUp } from './setUp.ts'
 import { specOf, type Work } from './works.ts'
 
@@ -19,13 +19,22 @@ function candidatesOf(pass: Pass): readonly Candidate[] {
   }
   const tiling = tileOf(pass)
   if (!tiling) return [chosen]
-  const tiles = [tiling.width, 48, 32].flatMap((width) =>
-    [1, 2, 4].map(
-      (made): Candidate => [`width ${width}, made ${made}`, tile({ ...tiling, width }, made)],
+  const widths = [96, 64, 48, 32].filter((width) => width < tiling.width)
+  return [
+    chosen,
+    ...[4, 8, 16].map(
+      (batch): Candidate => [
+        `${batch} rows at a time`,
+        tile({ ...tiling, ...batched(tiling, batch) }),
+      ],
     ),
-  )
-  return [chosen, ...tiles, ['loads one by one', tile({ ...tiling, aligned: false })]]
+    ...widths.map((width): Candidate => [`width ${width}`, tile({ ...tiling, width })]),
+    ['loads one by one', tile({ ...tiling, aligned: false })],
+  ]
 }
+
+/** Room for lists as long as a multiple of a batch. */
+const batched = ({ entries }: Tile, batch: number) => ({ batch, entries: entries + batch })
 
 /** Prints every candidate's share of copy, work by work. */
 export async function tune(gpu: GPU): Promise<void> {

@@ -1,7 +1,10 @@
 import blend from '../../kernels/blend.wgsl?raw'
+import columnsApart from '../../kernels/columnsApart.wgsl?raw'
+import columnsTogether from '../../kernels/columnsTogether.wgsl?raw'
 import element from '../../kernels/element.wgsl?raw'
 import fixed from '../../kernels/fixed.wgsl?raw'
 import floats from '../../kernels/floats.wgsl?raw'
+import four from '../../kernels/four.wgsl?raw'
 import loadEach from '../../kernels/loadEach.wgsl?raw'
 import loadFour from '../../kernels/loadFour.wgsl?raw'
 import nearest from '../../kernels/nearest.wgsl?raw'
@@ -25,10 +28,14 @@ export interface Kernel {
    * `constants.workgroup` elements of the flat output.
    */
   readonly block: { readonly rows: number; readonly columns: number } | null
+  /** Which of the last two axes has its table by fours, in lists as long as a multiple; null for none. */
+  readonly fours: { readonly axis: 'rows' | 'columns'; readonly multiple: number } | null
 }
 
 const STORED = 'alias Stored = f32;\n'
 const LOADED = 'alias Loaded = Stored;\n'
+const SAVED = 'alias Saved = Stored;\n'
+const SAVED_FOUR = 'alias Saved = vec4<Stored>;\n'
 
 const whole = (...parts: readonly string[]) => parts.join('\n')
 
@@ -37,9 +44,10 @@ const WORKGROUP = 64
 
 const perElement = (name: string, ...parts: readonly string[]): Kernel => ({
   name,
-  source: whole(STORED + LOADED, resize, element, ...parts),
+  source: whole(STORED + LOADED + SAVED, resize, element, ...parts),
   constants: { workgroup: WORKGROUP },
   block: null,
+  fours: null,
 })
 
 /** Copies one element. */
@@ -52,23 +60,28 @@ export const BLEND_ROUNDED = perElement('blend.wgsl + rounded.wgsl', blend, roun
 export const BLEND_FIXED = perElement('blend.wgsl + fixed.wgsl', blend, fixed)
 
 /** Walks rows of the last two axes. */
-export function walk({ rowTaps, columnTaps, lanes, walked }: Walk): Kernel {
+export function walk({ rowTaps, together, columnTaps, lanes, walked }: Walk): Kernel {
   const taps = `const ROW_TAPS = ${rowTaps}u;\nconst COLUMN_TAPS = ${columnTaps}u;\n`
+  const head = STORED + LOADED + (together ? SAVED_FOUR : SAVED) + taps
+  const columns = together ? [columnsTogether, four] : [columnsApart]
   return {
-    name: 'walk.wgsl',
-    source: whole(STORED + LOADED + taps, resize, walkText),
+    name: `walk.wgsl + ${together ? 'columnsTogether.wgsl' : 'columnsApart.wgsl'}`,
+    source: whole(head, resize, walkText, ...columns),
     constants: { threads: WORKGROUP, lanes, walked },
     block: { rows: (walked * WORKGROUP) / lanes, columns: 4 * lanes },
+    fours: together ? { axis: 'columns', multiple: 1 } : null,
   }
 }
 
 /** Blends rows of many neighbours, and keeps them while they are blended along the columns. */
-export function tile({ aligned, width, fours }: Tile, made = 4): Kernel {
+export function tile({ width, batch, entries, aligned }: Tile): Kernel {
+  const head = `${STORED}${SAVED}const BATCH = ${batch}u;\n`
   return {
     name: 'tile.wgsl',
-    source: whole(STORED, resize, aligned ? loadFour : loadEach, tileText),
-    constants: { width, fours, made },
-    block: { rows: made, columns: width },
+    source: whole(head, resize, aligned ? loadFour : loadEach, tileText, four),
+    constants: { width, entries },
+    block: { rows: 4, columns: width },
+    fours: { axis: 'rows', multiple: batch },
   }
 }
 

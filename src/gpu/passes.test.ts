@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AxisSpec, Filter } from '../core/axisSpec.ts'
 import { planResize } from '../core/resizePlan.ts'
+import { kernelOf } from './kernels.ts'
 import { passesOf } from './passes.ts'
 import { tablesOf } from './tables.ts'
 
@@ -151,7 +152,9 @@ describe('the passes of a plan', () => {
     const [first, second] = passesOf(planResize({ axes: [...blended, marked] }))
     expect(first!.blended).toBe(3)
     expect([...second!.axes.at(-1)!.tables!.taps]).toEqual([-2, 1, 2, -2])
-    expect([...tablesOf(second!).taps.slice(-4)]).toEqual([0xfffffffe, 1, 2, 0xfffffffe])
+    expect([...tablesOf(second!, kernelOf(second!)).taps.slice(-4)]).toEqual([
+      0xfffffffe, 1, 2, 0xfffffffe,
+    ])
   })
 
   test('keep the marks of an axis that is copied', () => {
@@ -174,7 +177,8 @@ describe('the passes of a plan', () => {
       weightBits: 10,
     } as const
     const plan = planResize({ axes: [axis(2, 3, LINEAR)], integers, extrapolationValue: -2.5 })
-    const { resize } = tablesOf(passesOf(plan)[0]!)
+    const [pass] = passesOf(plan)
+    const { resize } = tablesOf(pass!, kernelOf(pass!))
     const floats = new Float32Array(resize.buffer)
     expect([...resize.slice(0, 2)]).toEqual([3, 1])
     expect(floats[2]).toBe(-2)
@@ -185,7 +189,7 @@ describe('the passes of a plan', () => {
 
   test('lay the tables of their axes one after another', () => {
     const [pass] = passesOf(planResize({ axes: [axis(2, 3, LINEAR), axis(4, 2, LINEAR)] }))
-    const { resize, taps, weights } = tablesOf(pass!)
+    const { resize, taps, weights } = tablesOf(pass!, kernelOf(pass!))
     expect([...resize.slice(8, 16)]).toEqual([2, 3, 0, 2, 4, 2, 6, 2])
     expect(taps).toHaveLength(10)
     expect([...weights.slice(6)]).toEqual([0.5, 0.5, 0.5, 0.5])

@@ -1,4 +1,5 @@
 import { EXTRAPOLATED, NO_TAP } from '../core/axisPlan.ts'
+import { foursOf } from './fours.ts'
 import type { AxisTables, KernelAxis, Pass } from './passes.ts'
 
 /** Widths of the output from which a kernel makes rows. Threads would idle in narrower ones. */
@@ -21,8 +22,11 @@ function planeOf({ axes }: Pass): Plane | null {
 
 /** How `walk.wgsl` makes a pass. */
 export interface Walk {
-  /** Elements that an output reads along the rows and the columns: 1, 2 or 4. */
+  /** Elements that an output reads along the rows: 1, 2 or 4. */
   readonly rowTaps: number
+  /** Whether a thread makes four neighbouring columns, not four that lie apart. */
+  readonly together: boolean
+  /** Elements that an output reads along the columns: 1, 2 or 4; or that four together read. */
   readonly columnTaps: number
   /** Threads side by side. */
   readonly lanes: number
@@ -38,12 +42,14 @@ export function walkOf(pass: Pass): Walk | null {
   const plane = planeOf(pass)
   if (!plane || !(plane.rows.tables || plane.columns.tables)) return null
   const { rows, columns } = plane
-  const [rowTaps, columnTaps] = [walkedTaps(rows), walkedTaps(columns)]
-  if (!rowTaps || !columnTaps) return null
-  const walked = WALKED[Math.max(rowTaps, columnTaps)]!
+  const [rowTaps, each] = [walkedTaps(rows), walkedTaps(columns)]
+  if (!rowTaps || !each) return null
+  const walked = WALKED[Math.max(rowTaps, each)]!
+  const four = readTogether(columns)
   return {
     rowTaps,
-    columnTaps,
+    together: four !== null,
+    columnTaps: four ?? each,
     lanes: lanesFor(columns.output),
     // Where rows shrink, few are read twice, and more threads do better than longer walks.
     walked: rows.output < rows.input ? Math.max(2, walked / 4) : walked,
@@ -54,6 +60,16 @@ function walkedTaps({ tables }: KernelAxis): number | null {
   if (!tables) return 1
   const { tapCount, taps } = tables
   return [1, 2, 4].includes(tapCount) && !taps.includes(NO_TAP) ? tapCount : null
+}
+
+/**
+ * How many elements four neighbouring columns read, where that is at most half of what they read one by
+ * one, and a row of the output is whole fours of them; else null.
+ */
+function readTogether({ output, tables }: KernelAxis): number | null {
+  if (!tables || tables.tapCount === 1 || output % 4 !== 0) return null
+  const { entries } = foursOf(tables)
+  return entries <= 2 * tables.tapCount ? entries : null
 }
 
 /** The most threads side by side whose columns, four each, exceed the width by little. */
@@ -68,18 +84,24 @@ function lanesFor(width: number): number {
 export interface Tile {
   /** Columns that a workgroup makes. */
   readonly width: number
-  /** Most taps of a row, in fours. */
-  readonly fours: number
+  /** Input rows that are loaded at a time, and the most that a workgroup reads, or some more. */
+  readonly batch: number
+  readonly entries: number
   /** Whether input rows are a multiple of four elements, which are then loaded at once. */
   readonly aligned: boolean
 }
 
-/** Elements that `tile.wgsl` keeps of a row. */
+/** Columns of the input that a workgroup of `tile.wgsl` reads at most. */
 const SPAN = 256
-/** Below it, blending rows to keep them costs more than it spares. */
+/** Columns that one makes: two a thread at most. Below four, blending rows to keep them costs more than it spares. */
+const MOST_TILE = 128
 const LEAST_TILE = 4
-/** Most taps of a row: they take 2 KiB of workgroup memory. */
-const MOST_ROW_TAPS = 128
+/** Input rows that a workgroup reads at most: they and their weights take 5 KiB of its memory. */
+const MOST_ENTRIES = 256
+/** Input rows that are loaded at a time at most: of more, registers would run out. */
+const MOST_BATCH = 28
+/** Its memory is measured out in steps, so that there are few pipelines. */
+const ENTRIES_STEP = 32
 
 /** How `tile.wgsl` makes a pass, null where it can't. */
 export function tileOf(pass: Pass): Tile | null {
@@ -87,12 +109,19 @@ export function tileOf(pass: Pass): Tile | null {
   if (!plane) return null
   const [rows, columns] = [plane.rows.tables, plane.columns.tables]
   if (!rows || !columns || rows.tapCount < 2 || columns.tapCount < 2) return null
-  if (rows.tapCount > MOST_ROW_TAPS || !readsNeighbours(rows) || !readsNeighbours(columns))
-    return null
-  for (let width = 64; width >= LEAST_TILE; width -= 4) {
+  if (rows.tapCount > MOST_ENTRIES || !readsNeighbours(columns)) return null
+  const { entries } = foursOf(rows)
+  const batch = Math.ceil(entries / Math.ceil(entries / MOST_BATCH) / 4) * 4
+  const padded = Math.ceil(entries / batch) * batch
+  if (padded > MOST_ENTRIES) return null
+  for (let width = MOST_TILE; width >= LEAST_TILE; width -= 4) {
     if (!keeps(width, columns)) continue
-    const fours = rows.tapCount <= 32 ? 8 : MOST_ROW_TAPS / 4
-    return { width, fours, aligned: plane.columns.input % 4 === 0 }
+    return {
+      width,
+      batch,
+      entries: Math.ceil(padded / ENTRIES_STEP) * ENTRIES_STEP,
+      aligned: plane.columns.input % 4 === 0,
+    }
   }
   return null
 }

@@ -97,8 +97,8 @@ export class Resizer {
   }
 
   #dispatch({ pass, input, output }: Slice, from: GPUBuffer, to: GPUBuffer): void {
-    const { resize, taps, weights } = tablesOf(pass)
     const kernel = kernelOf(pass)
+    const { resize, taps, weights } = tablesOf(pass, kernel)
     const inputs = pass.axes.reduce((product, axis) => product * axis.input, 1)
     const buffers: Bound = [
       { buffer: this.#upload(this.#uniform, resize) },

@@ -1,5 +1,7 @@
 import type { IntegerRule } from '../core/integers.ts'
-import type { Pass } from './passes.ts'
+import { foursOf, padded } from './fours.ts'
+import type { Kernel } from './kernels.ts'
+import type { AxisTables, Pass } from './passes.ts'
 
 /** What a pass binds, laid out as kernels/README.md says. */
 export interface PassTables {
@@ -20,36 +22,70 @@ const ROUNDINGS: Record<IntegerRule['rounding'], number> = {
   halfUp: 3,
 }
 
-/** The uniform and the concatenated tables of a pass. */
-export function tablesOf(pass: Pass): PassTables {
+/** The table of an axis, as a kernel reads it. */
+interface Laid {
+  /** Entries an output, or a list. */
+  readonly count: number
+  readonly taps: ArrayLike<number>
+  /** No fewer than taps. */
+  readonly weights: ArrayLike<number>
+}
+
+/** The uniform and the concatenated tables of a pass, for the kernel that computes it. */
+export function tablesOf(pass: Pass, { fours }: Kernel): PassTables {
   const { axes } = pass
   const resize = headOf(pass)
-  const entries = axes.reduce((sum, { tables }) => sum + (tables?.taps.length ?? 0), 0)
+  const laid = axes.map(({ tables }, a) => {
+    if (!tables) return null
+    if (fours?.axis === 'rows' && a === axes.length - 2) return listByList(tables, fours.multiple)
+    if (fours?.axis === 'columns' && a === axes.length - 1) return entryByEntry(tables)
+    return tapByTap(tables)
+  })
+  const entries = laid.reduce((sum, table) => sum + (table?.weights.length ?? 0), 0)
   // A binding can't be empty.
   const taps = new Uint32Array(Math.max(1, entries))
   const weights = new Float32Array(Math.max(1, entries))
   let at = 0
-  axes.forEach(({ input, output, tables }, a) => {
-    resize.set([input, output, at, tables?.tapCount ?? 0], HEAD + 4 * a)
-    if (!tables) return
+  axes.forEach(({ input, output }, a) => {
+    const table = laid[a]
+    resize.set([input, output, at, table?.count ?? 0], HEAD + 4 * a)
+    if (!table) return
     // NO_TAP and EXTRAPOLATED wrap around to the two largest u32.
-    tapByTap(tables.taps, tables.tapCount, taps.subarray(at))
-    tapByTap(tables.weights, tables.tapCount, weights.subarray(at))
-    at += tables.taps.length
+    taps.set(table.taps, at)
+    weights.set(table.weights, at)
+    at += table.weights.length
   })
   return { resize, taps, weights }
 }
 
-/** Turns a table whose taps of an output are adjacent into one whose outputs of a tap are. */
-function tapByTap(
-  from: Int32Array | Float64Array,
-  tapCount: number,
-  to: Uint32Array | Float32Array,
-): void {
-  const outputs = from.length / tapCount
-  for (let t = 0, at = 0; t < tapCount; t++) {
-    for (let o = 0; o < outputs; o++, at++) to[at] = from[o * tapCount + t]!
+function tapByTap({ tapCount, taps, weights }: AxisTables): Laid {
+  return {
+    count: tapCount,
+    taps: turned(taps, tapCount, 1),
+    weights: turned(weights, tapCount, 1),
   }
+}
+
+function listByList(tables: AxisTables, multiple: number): Laid {
+  const { entries, taps, weights } = padded(foursOf(tables), multiple)
+  return { count: entries, taps, weights }
+}
+
+function entryByEntry(tables: AxisTables): Laid {
+  const { entries, taps, weights } = foursOf(tables)
+  return { count: entries, taps: turned(taps, entries, 1), weights: turned(weights, entries, 4) }
+}
+
+/** Turns a table of rows of `count` entries, so that the first entries of all rows come first, then the second … */
+function turned<T extends Int32Array | Float64Array>(from: T, count: number, size: number): T {
+  const to = from.slice() as T
+  const rows = from.length / count / size
+  for (let e = 0, at = 0; e < count; e++) {
+    for (let row = 0; row < rows; row++) {
+      for (let i = 0; i < size; i++, at++) to[at] = from[(row * count + e) * size + i]!
+    }
+  }
+  return to
 }
 
 function headOf({ axes, elements, extrapolated, integers }: Pass): Uint32Array<ArrayBuffer> {
