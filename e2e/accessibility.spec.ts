@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { zipSync } from 'fflate'
+import { writeNpy } from '../src/tensors/files/writeNpy.ts'
+import { drop } from './support/files.ts'
 import { field, figure, openScene } from './support/page.ts'
 import { expect, test } from './support/test.ts'
 
@@ -64,6 +67,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('textbox', { name: 'axes' }).fill('2,9')
       await expect(page.getByText('The input has no axis 9.')).toBeVisible()
       await expectClean(page, 'a refused list')
+    })
+
+    test('axe finds nothing on the choice of arrays and a file that is refused', async ({
+      page,
+    }) => {
+      await openScene(page)
+      const names = Buffer.from(writeNpy([1], [1]))
+        .toString('latin1')
+        .replace('<f4', '<U1')
+      const content = zipSync({
+        'x.npy': writeNpy([1, 2], [1, 2]),
+        'names.npy': Buffer.from(names, 'latin1'),
+      })
+      await drop(page, { name: 'two.npz', content })
+      await expect(page.getByRole('dialog', { name: 'Arrays in “two.npz”' })).toBeVisible()
+      await expectClean(page, 'arrays')
+      await page.keyboard.press('Escape')
+      await drop(page, { name: 'empty.npy', content: '' })
+      await expect(page.getByText('“empty.npy” is empty')).toBeVisible()
+      await expectClean(page, 'a refused file')
     })
 
     test('axe finds nothing on embedded figures', async ({ page }) => {

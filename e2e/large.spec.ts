@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { zipSync } from 'fflate'
+import { writeNpy } from '../src/tensors/files/writeNpy.ts'
+import { drop } from './support/files.ts'
 import { expectPrinted, openScene, printed } from './support/page.ts'
 import { png } from './support/png.ts'
 import { expect, test } from './support/test.ts'
@@ -25,6 +28,20 @@ test('a picture of megapixels is decoded with its progress in print, and Escape 
   )
   await expectPrinted(printed(page, 'input[0, 0]'), [0, 1])
   await expect(page).toHaveTitle(/1×2 → 2×4/)
+})
+
+test('a packed tensor of 128 MiB is read with its progress in print, and Escape gives it up', async ({
+  page,
+}) => {
+  await openScene(page)
+  const zeros = new Uint8Array(writeNpy([], [4096, 8192]).length + 4 * 2 ** 25)
+  zeros.set(writeNpy([], [4096, 8192]))
+  await drop(page, { name: 'large.npz', content: zipSync({ 'x.npy': zeros }, { level: 1 }) })
+  await expect(page.getByRole('progressbar', { name: 'opening “large.npz”…' })).toBeAttached()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await drop(page, { name: 'small.npy', content: writeNpy([7, 8], [1, 2]) })
+  await expectPrinted(printed(page, 'input'), [7, 8])
 })
 
 test('a picture opens, edits are made in it and taken back', async ({ page }) => {
