@@ -10,7 +10,7 @@ export interface DroppedFile {
 /** What the places say that files can be dropped on, in both languages. */
 const TITLES = {
   input: /^(Drop as input|放在这里作为输入)$/,
-  recorded: /^(Drop as recorded output|放在这里作为运行时的输出)$/,
+  recorded: /^(Drop as recorded output|放在这里作为实测输出)$/,
 }
 
 /** Drops files as the input, as from a folder. */

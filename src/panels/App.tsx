@@ -16,6 +16,7 @@ import { LessonBar } from './LessonBar.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { Messages } from './Messages.tsx'
 import { Inspector } from './numbers/Inspector.tsx'
+import { useRecorded } from './recorded/useRecorded.ts'
 import { Stage } from './stage/Stage.tsx'
 import { TopBar } from './TopBar.tsx'
 import { ErrorBoundary, UnexpectedError } from './UnexpectedError.tsx'
@@ -27,6 +28,9 @@ import { useTitle } from './useTitle.ts'
 
 const ComparisonPanel = lazy(async () => ({
   default: (await import('./compare/ComparisonPanel.tsx')).ComparisonPanel,
+}))
+const RecordedPanel = lazy(async () => ({
+  default: (await import('./recorded/RecordedPanel.tsx')).RecordedPanel,
 }))
 
 /** The page: what you choose, what happens, why this number. */
@@ -90,18 +94,18 @@ export function App() {
   )
 }
 
-/** The numbers of the configuration that the controls change, under those of both. */
+/** The numbers of the configuration that the controls change, under what compares it. */
 function Numbers({ engine }: { readonly engine: Engine | null }) {
   const compared = useScene(({ scene }) => scene.other !== null)
+  const recorded = useRecorded()
   const side = useEdited()
   return (
     <>
-      {compared && (
-        <Suspense>
-          <ComparisonPanel engine={engine} />
-        </Suspense>
-      )}
-      {compared && <SideName side={side} />}
+      <Suspense>
+        {compared && <ComparisonPanel engine={engine} />}
+        {recorded && <RecordedPanel engine={engine} recorded={recorded} />}
+      </Suspense>
+      {(compared || recorded) && <SideName side={side} />}
       <SideContext value={side}>
         <Inspector engine={engine} />
       </SideContext>

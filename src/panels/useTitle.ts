@@ -34,8 +34,9 @@ export function sceneTitle(
   b: Result | null,
   recorded?: string,
 ): string {
-  const other = b ? titleOf(b, '') : recorded
-  return other ? words.versus(titleOf(a, ''), other) : titleOf(a, sizesOf(a))
+  if (b) return words.versus(titleOf(a, ''), titleOf(b, ''))
+  const title = titleOf(a, sizesOf(a))
+  return recorded ? words.versus(title, recorded) : title
 }
 
 function titleOf(result: Result, sizes: string): string {

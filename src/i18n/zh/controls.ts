@@ -95,7 +95,7 @@ export const controls: typeof en = {
   setInstead: (setting) => `改为 ${setting}`,
   restoreLength: (name) => `让 ${along(name)} 与输入等长`,
   drop: {
-    titles: { input: '放在这里作为输入', recorded: '放在这里作为运行时的输出' },
+    titles: { input: '放在这里作为输入', recorded: '放在这里作为实测输出' },
     texts: {
       input: '图片、.npy、.npz，或 Polygraphy 存的 JSON。',
       recorded: '你的运行时对这个输入给出的结果，会成为 B。',

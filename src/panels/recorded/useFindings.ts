@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Tolerance } from '../../compare/tolerance.ts'
+import { volume } from '../../core/shape.ts'
+import type { Engine } from '../../gpu/engine.ts'
+import type { KeptTensor } from '../../scene/keptTensors.ts'
+import type { Picture } from '../../scene/result.ts'
+import { valuesOf } from '../compare/other.ts'
+import { LatestWorker } from '../latestWorker.ts'
+import { reportUnexpected } from '../unexpected.ts'
+import {
+  type Findings,
+  type FindingsAnswer,
+  type FindingsQuestion,
+  findingsOf,
+} from './findings.ts'
+import { toleranceStore } from './toleranceStore.ts'
+
+/** Outputs of up to this many elements are looked through at once. */
+const AT_ONCE = 2 ** 15
+/** Larger ones are not read back from the GPU: 64 MiB. */
+const MOST = 2 ** 24
+/** How long nothing has to change before larger ones are read back, in milliseconds. */
+const PAUSE = 350
+
+const make = () => new Worker(new URL('./findings.worker.ts', import.meta.url), { type: 'module' })
+
+interface Later {
+  readonly picture: Picture
+  readonly recorded: KeptTensor
+  readonly tolerance: Tolerance
+  readonly found: Findings
+}
+
+/**
+ * What there is to find in a recorded output of the shape of A's: at once where they are small, else
+ * in a worker after a pause. Null while it is looked for; `tooMany` where it is not.
+ */
+export function useFindings(
+  engine: Engine | null,
+  picture: Picture,
+  recorded: KeptTensor,
+): Findings | 'tooMany' | null {
+  const tolerance = useStore(toleranceStore)
+  const { shape, data } = recorded
+  const elements = volume(shape)
+  const small = elements <= AT_ONCE
+  const atOnce = useMemo(
+    () => (small ? findingsOf({ a: valuesOf(picture), b: data, shape, tolerance }) : null),
+    [small, picture, data, shape, tolerance],
+  )
+  const [worker] = useState(() => new LatestWorker<FindingsQuestion, FindingsAnswer>(make))
+  const [later, setLater] = useState<Later | null>(null)
+  useEffect(() => {
+    if (small || elements > MOST || !engine) return
+    let stale = false
+    const look = async () => {
+      engine.resize(picture.plan, picture.input, 'a')
+      const a = await engine.readOutput('a')
+      if (stale) return
+      worker.ask({ a, b: data, shape, tolerance }, (found) =>
+        setLater({ picture, recorded, tolerance, found }),
+      )
+    }
+    // A device that was lost meanwhile is told of elsewhere.
+    const failed = (error: unknown) => stale || reportUnexpected(error)
+    const due = setTimeout(() => look().catch(failed), PAUSE)
+    return () => {
+      stale = true
+      clearTimeout(due)
+    }
+  }, [small, elements, engine, picture, recorded, data, shape, tolerance, worker])
+  useEffect(() => () => worker.stop(), [worker])
+  if (elements > MOST) return 'tooMany'
+  const current =
+    later?.picture === picture && later.recorded === recorded && later.tolerance === tolerance
+  return atOnce ?? (current ? later.found : null)
+}
