@@ -104,6 +104,7 @@ export const shell = {
     ['+  −  0', 'zoom in, out, back'],
     ['X', 'with two settings: the difference, A, B'],
     ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
+    ['Ctrl V', 'open a copied file, picture or array'],
     ['G', 'go to an element by its index'],
     ['?', 'this list'],
   ] as readonly (readonly [string, string])[],
