@@ -53,6 +53,15 @@ describe('a .npz file of NumPy', () => {
   })
 })
 
+it('is read of an archive in zip64', async () => {
+  const members = await readNpz(numpyFile('npz64'), MOST)
+  expect(members.map(({ name, shape }) => [name, shape])).toEqual([
+    ['x', [6]],
+    ['y', [6]],
+  ])
+  expect([...(await members[1]!.read({ most: MOST })).data]).toEqual([0, 1, 2, 3, 4, 5])
+})
+
 describe('a hostile archive is refused', () => {
   it('without arrays', async () => {
     const file = archive({ 'readme.txt': strToU8('none') })
