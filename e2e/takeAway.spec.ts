@@ -123,14 +123,28 @@ test('two settings have their own figures, and a file that names both', async ({
     'resize-tensorrt-linear-half_pixel-vs-onnxruntime-resize-linear-align_corners-6x10-difference.svg',
   )
   const svg = (await bytesOf(download)).toString('utf8')
-  expect(svg).toContain('A  TensorRT 8.6')
-  expect(svg).toContain('B  ONNX Runtime opset19')
+  expect(svg).toContain('A · TensorRT 8.6')
+  expect(svg).toContain('B · ONNX Runtime opset19')
 })
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
   const pasted = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+  test('a report of two settings is copied, and saved, as Markdown', async ({ page }) => {
+    await page.goto(`./#v=1&${BOTH}`)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await button(page, 'Copy Markdown').click()
+    await expect.poll(() => pasted(page)).toContain('First parted by the coordinate')
+    const text = await pasted(page)
+    expect(text).toContain('- 168 of 180 elements differ (93.3%).')
+    expect(text).toContain('### First element that differs: `output[0, 0, 0, 1]`')
+    expect(text).toContain('| `coordinate_transformation_mode` | `align_corners` | set |')
+    expect(text).toContain('```python')
+    const download = await saved(page, 'Save .md')
+    expect((await bytesOf(download)).toString('utf8')).toBe(text)
+  })
 
   test('the link, the lines for an iframe and the picture are copied', async ({ page }) => {
     await openDialog(page)

@@ -1,3 +1,5 @@
+import { report } from './report.ts'
+
 /** Saving and sharing; loaded when it is asked for. */
 export const takeAway = {
   title: 'Save or share',
@@ -21,7 +23,7 @@ export const takeAway = {
   noFigure: 'No figure yet: this setting is refused.',
   notDrawn: 'The browser could not make this picture. Save it as SVG.',
 
-  settingOf: (side: string, text: string) => `${side}  ${text}`,
+  settingOf: (side: string, text: string) => `${side} · ${text}`,
   turns: (from: string, to: string) => `${from} → ${to}`,
   betweenSentences: ' ',
   slice: (output: string, input: string) => `Shown: ${output}, read from ${input}.`,
@@ -30,8 +32,17 @@ export const takeAway = {
     `Marked: ${element} = ${a} in A, ${b} in B.`,
   unsafe: '◇ marks outputs that rounding sends to another element than exact arithmetic would.',
 
+  report: 'Report',
+  reportStory: 'For an issue: settings, numbers, the first element that differs, programs, link.',
+  reportStoryOne: 'For an issue: the setting, the marked element, a program, the link.',
+  copyMarkdown: 'Copy Markdown',
+  saveMarkdown: 'Save .md',
+  computing: 'Computing…',
+
   copied: 'Copied.',
   notCopied: 'The browser does not allow copying.',
+  markdown: report,
+
   pngNotCopied: 'The browser does not allow copying pictures. Save the PNG.',
 }
 

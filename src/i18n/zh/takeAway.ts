@@ -1,4 +1,5 @@
 import type { TakeAway } from '../en/takeAway.ts'
+import { report } from './report.ts'
 
 export const takeAway: TakeAway = {
   title: '保存与分享',
@@ -22,7 +23,7 @@ export const takeAway: TakeAway = {
   noFigure: '设置被拒绝，还没有图。',
   notDrawn: '浏览器没能生成这张图片，请改存 SVG。',
 
-  settingOf: (side, text) => `${side}  ${text}`,
+  settingOf: (side, text) => `${side} · ${text}`,
   turns: (from, to) => `${from} → ${to}`,
   betweenSentences: '',
   slice: (output, input) => `图中为 ${output}，读自 ${input}。`,
@@ -30,7 +31,16 @@ export const takeAway: TakeAway = {
   markedPair: (element, a, b) => `标出的是 ${element}，A 中为 ${a}，B 中为 ${b}。`,
   unsafe: '◇ 标出因舍入而取到与精确运算不同元素的输出。',
 
+  report: '报告',
+  reportStory: '可直接贴进 issue：设置、数字、首个不同的元素、程序、链接。',
+  reportStoryOne: '可直接贴进 issue：设置、所标的元素、程序、链接。',
+  copyMarkdown: '复制 Markdown',
+  saveMarkdown: '保存 .md',
+  computing: '正在计算…',
+
   copied: '已复制。',
   notCopied: '浏览器不允许复制。',
+  markdown: report,
+
   pngNotCopied: '浏览器不允许复制图片，请保存 PNG。',
 }

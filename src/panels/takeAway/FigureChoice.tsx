@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useTakeAwayWords } from '../../i18n/useTakeAwayWords.ts'
 import { sceneAddress } from '../../scene/history.ts'
@@ -19,6 +20,8 @@ import type { Paper } from './useOnePanels.tsx'
 import { useSaid } from './useSaid.ts'
 
 interface Props {
+  /** Null while it starts: without it values are not painted, and nothing is saved. */
+  readonly engine: Engine | null
   readonly paper: Paper
   readonly notes: readonly string[]
   readonly a: Picture
@@ -31,7 +34,8 @@ interface Props {
 const DENSITY = 3
 
 /** Which figure, in which colours; how it will look; and the files that can be had of it. */
-export function FigureChoice({ paper, notes, a, b, theme, setTheme }: Props) {
+export function FigureChoice(props: Props) {
+  const { engine, paper, notes, a, b, theme, setTheme } = props
   const words = useTakeAwayWords()
   const { compare } = useWords()
   const [name, setName] = useState<PanelName | 'all'>('all')
@@ -77,14 +81,19 @@ export function FigureChoice({ paper, notes, a, b, theme, setTheme }: Props) {
           onChange={setTheme}
         />
         <div className={styles.actions}>
-          <button type="button" onClick={() => download(`${file}.svg`, svg(), 'image/svg+xml')}>
+          <button
+            type="button"
+            disabled={!engine}
+            onClick={() => download(`${file}.svg`, svg(), 'image/svg+xml')}
+          >
             {words.saveSvg}
           </button>
-          <button type="button" onClick={savePng}>
+          <button type="button" disabled={!engine} onClick={savePng}>
             {words.savePng}
           </button>
           <button
             type="button"
+            disabled={!engine}
             onClick={async () =>
               say((await copyPicture(picture())) ? words.copied : words.pngNotCopied)
             }
@@ -92,7 +101,7 @@ export function FigureChoice({ paper, notes, a, b, theme, setTheme }: Props) {
             {words.copyPng}
           </button>
           <span role="status" className={styles.said}>
-            {said}
+            {engine ? said : words.computing}
           </span>
         </div>
       </div>

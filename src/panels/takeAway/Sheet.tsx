@@ -43,6 +43,7 @@ export function Sheet({ ref, theme, heading, panels, notes, link, label }: Sheet
         ref={ref}
         className={styles.sheet}
         viewBox={`0 0 ${width} ${height}`}
+        style={{ maxInlineSize: width }}
         role="img"
         aria-label={label}
       >

@@ -5,6 +5,7 @@ import { useTakeAwayWords } from '../../i18n/useTakeAwayWords.ts'
 import { ErrorBoundary } from '../UnexpectedError.tsx'
 import { FigureSection } from './FigureSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
+import { ReportSection } from './ReportSection.tsx'
 import styles from './takeAway.module.css'
 
 interface Props {
@@ -43,6 +44,7 @@ export function TakeAwayDialog({ engine, onClose }: Props) {
           <FigureSection engine={engine} />
           <div className={styles.others}>
             <LinkSection />
+            <ReportSection engine={engine} />
           </div>
         </ErrorBoundary>
       </div>
