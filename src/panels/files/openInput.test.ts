@@ -43,6 +43,13 @@ describe('a tensor from a file becomes the input', () => {
     expect(scene().shape).toEqual([1, 1, 1, 7])
   })
 
+  it('for that size too where the input keeps its shape', () => {
+    openInput(tensor([1, 2]), [1, 1, 1, 7])
+    expect(scene().shape).toEqual([1, 1, 1, 7])
+    openInput(tensor([3, 4]), null)
+    expect(scene().shape).toEqual([1, 1, 1, 7])
+  })
+
   it.each([
     ['uint8', [0, 255], 'uint8'],
     ['int8', [-128, 127], 'int8'],

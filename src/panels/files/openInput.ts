@@ -10,7 +10,7 @@ import { commit, sceneStore } from '../../scene/store.ts'
 import { FileError } from '../../tensors/files/fileError.ts'
 import { say } from '../messages.ts'
 import type { Opened } from './picking.ts'
-import { withInput } from './withInput.ts'
+import { sameShape, withInput } from './withInput.ts'
 
 /** The shape of the output on show; null while there is none. */
 export function outputShape(): Shape | null {
@@ -30,10 +30,18 @@ export function openInput(tensor: Opened, output: Shape | null): void {
   const { scene, limits } = sceneStore.getState()
   const id = keepTensor(tensor, name, picture)
   const fill = { kind: 'file', id } as const
-  const target = output ?? recordedOf(scene)?.shape ?? null
-  const change = withInput(scene, shape, limits.elements, target)
+  const change = withInput(scene, shape, limits.elements, targetOf(shape, output))
   commit({ ...change, fill, dtype: dtypeFor(tensor) })
   tellRounded(tensor)
+}
+
+/** The output to ask for where it is not the one on show. */
+function targetOf(input: Shape, output: Shape | null): Shape | null {
+  const { scene } = sceneStore.getState()
+  const shown = outputShape()
+  const same = sameShape(scene.inputShape, input)
+  if (output) return same && shown && sameShape(shown, output) ? null : output
+  return same ? null : (recordedOf(scene)?.shape ?? null)
 }
 
 /** Says so where float32 had to round values. */

@@ -10,7 +10,7 @@ const LIGHT = 2 ** 26
 
 /**
  * What changes with an input of that shape, its values apart: nothing where it is the shape that the
- * input has. Else a scene that gives scales keeps them, and any other asks for twice the last two
+ * input has and no `target` is given. Else a scene that gives scales keeps them, and any other asks for twice the last two
  * lengths (or those that its runtime resizes), or half where twice is much or over `most` elements;
  * or for the lengths of `target`, an output of this input, where there is one of the same rank.
  */
@@ -20,7 +20,7 @@ export function withInput(
   most: number,
   target: Shape | null = null,
 ): Partial<Scene> {
-  if (sameShape(scene.inputShape, inputShape)) return { edits: [] }
+  if (!target && sameShape(scene.inputShape, inputShape)) return { edits: [] }
   const fitted = { ...scene, ...withRank(scene, inputShape.length), inputShape }
   const light = Math.min(most, LIGHT)
   const factor = 4 * volume(inputShape) <= light ? 2 : 0.5
