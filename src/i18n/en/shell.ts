@@ -102,7 +102,7 @@ export const shell = {
     ['Esc', 'unpin'],
     ['Enter', 'edit the input element under the cursor'],
     ['+  −  0', 'zoom in, out, back'],
-    ['X', 'with two settings: the difference, A, B'],
+    ['X', 'with A and B: the difference, A, B'],
     ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
     ['Ctrl V', 'open a copied file, picture or array'],
     ['G', 'go to an element by its index'],

@@ -17,7 +17,7 @@ import {
 import { toleranceStore } from './toleranceStore.ts'
 
 /** Outputs of up to this many elements are looked through at once. */
-const AT_ONCE = 2 ** 15
+const AT_ONCE = 2 ** 13
 /** Larger ones are not read back from the GPU: 64 MiB. */
 const MOST = 2 ** 24
 /** How long nothing has to change before larger ones are read back, in milliseconds. */
