@@ -20,9 +20,11 @@ test('a second output stands beside the first, and each is the CPU’s own', asy
 
 test('a tensor from elsewhere is an output like any other', async ({ kernels }) => {
   const found = await kernels.page.evaluate(() => window.conformance.loadOther())
-  const { loaded, read, range, totals } = found
+  const { loaded, read, range, totals, outside } = found
   expect(read).toEqual(loaded)
   expect(range).toEqual([Math.min(...loaded), Math.max(...loaded)])
   const differing = Math.floor((loaded.length + 1) / 3)
   expect(totals).toEqual({ count: loaded.length, differing, first: 1, largest: 0.5 })
+  const none = { count: 0, first: -1 }
+  expect(outside).toEqual([{ count: differing, first: 1 }, none, none])
 })

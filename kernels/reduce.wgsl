@@ -3,7 +3,7 @@
 
 const WORKGROUP = 256u;
 
-// x: how many values there are.
+// x: how many values there are; y and z: what else a part reads.
 @group(0) @binding(0) var<uniform> count: vec4u;
 @group(0) @binding(1) var<storage, read> values: array<u32>;
 // What is compared with them; the values again where nothing is.

@@ -52,6 +52,9 @@ export async function loadOther() {
   const read = await engine.readOutput('b')
   const { range } = await engine.statistics('b')
   const { count, differing, first, largest } = await engine.differenceTotals()
+  const tolerances = [0.4, 0.5, 0.6].map((absolute) => ({ absolute, relative: 0 }))
+  const outside = []
+  for (const tolerance of tolerances) outside.push(await engine.outside(tolerance))
   if (errors.length > 0) throw new Error(errors.join(' '))
   engine.destroy()
   return {
@@ -59,6 +62,7 @@ export async function loadOther() {
     read: Array.from(read),
     range,
     totals: { count, differing, first, largest },
+    outside,
   }
 }
 

@@ -1,14 +1,5 @@
-import { elementDifference } from '../core/elementDifference.ts'
 import { indexAt, type Shape } from '../core/shape.ts'
-
-/**
- * How far an output may be from another: |b − a| ≤ absolute + relative·|b|, which is how NumPy's
- * `isclose(a, b)` has it. Both from 0 up.
- */
-export interface Tolerance {
-  readonly absolute: number
-  readonly relative: number
-}
+import { isWithin, type Tolerance } from '../core/tolerance.ts'
 
 export const DEFAULT_TOLERANCE: Tolerance = { absolute: 1e-5, relative: 1e-5 }
 
@@ -19,13 +10,6 @@ export interface Outside {
   readonly first: readonly number[] | null
   /** Smallest and largest index of them along each axis; empty where there is none. */
   readonly extent: readonly (readonly [number, number])[]
-}
-
-/** Whether two elements are within a tolerance. NaN is as near to NaN as an infinity to itself. */
-export function isWithin(a: number, b: number, { absolute, relative }: Tolerance): boolean {
-  const apart = Math.abs(elementDifference(a, b))
-  // Of an infinite b, the right side would allow anything.
-  return apart === 0 || (Number.isFinite(apart) && apart <= absolute + relative * Math.abs(b))
 }
 
 /** What is outside a tolerance in two outputs of one shape, row-major. */

@@ -1,6 +1,7 @@
 import { differenceTotals } from '../core/differenceTotals.ts'
 import { resizeOnCpu } from '../core/evaluate.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
+import { countOutside } from '../core/tolerance.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { paintOnCpu } from './cpuPainter.ts'
 import type { Engine, Output, Painting } from './engine.ts'
@@ -51,6 +52,7 @@ export function createCpuEngine(): Engine {
     readOutput: async (output = 'a') => values(output).output.slice(),
     statistics: async (of) => statisticsOf(of === 'input' ? painted('input') : values(of).output),
     differenceTotals: async () => differenceTotals(values('a').output, values('b').output),
+    outside: async (tolerance) => countOutside(values('a').output, values('b').output, tolerance),
     buffersAlive: () => (latest.a ? 2 : 0) + (latest.b ? 1 : 0),
     gpuBytes: () => 0,
     settled: async () => {},

@@ -1,5 +1,6 @@
 import type { DifferenceTotals } from '../core/differenceTotals.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
+import type { Tolerance } from '../core/tolerance.ts'
 import type { ColourMap } from '../scene/colourScale.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import type { Statistics } from './statistics.ts'
@@ -30,6 +31,11 @@ export interface Engine {
   statistics(of: 'input' | Output): Promise<Statistics>
   /** How far the latest `b` is from the latest `a`, which have to be of one shape. Likewise. */
   differenceTotals(): Promise<DifferenceTotals>
+  /**
+   * How many elements of the latest `b` are outside a tolerance of `a`, and the first; −1 if none. On
+   * the GPU the tolerance is computed in float32. Likewise.
+   */
+  outside(tolerance: Tolerance): Promise<{ readonly count: number; readonly first: number }>
   /** GPU buffers (for the CPU: arrays) alive; does not grow with use. */
   buffersAlive(): number
   /** Bytes of those buffers; textures of canvases are not among them. */

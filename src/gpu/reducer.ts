@@ -1,8 +1,10 @@
 import apart from '../../kernels/apart.wgsl?raw'
+import outside from '../../kernels/outside.wgsl?raw'
 import reduce from '../../kernels/reduce.wgsl?raw'
 import special from '../../kernels/special.wgsl?raw'
 import statistics from '../../kernels/statistics.wgsl?raw'
 import type { DifferenceTotals } from '../core/differenceTotals.ts'
+import type { Tolerance } from '../core/tolerance.ts'
 import type { BufferCount } from './buffers.ts'
 import { joined, NO_ODDS, type Statistics } from './statistics.ts'
 
@@ -14,6 +16,7 @@ const MOST_GROUPS = 512
 const REDUCTIONS = {
   statistics: { source: statistics, words: 5 },
   apart: { source: apart, words: 12 },
+  outside: { source: outside, words: 2 },
 } as const
 
 type Reduction = keyof typeof REDUCTIONS
@@ -70,12 +73,27 @@ export class Reducer {
     return { ...totals, first: index(first), largestAt: index(largestAt) }
   }
 
-  /** The parts, one a workgroup. */
+  /** How many elements of `b` are outside a tolerance of `a`, and the first; −1 where none is. */
+  async outside(
+    a: GPUBuffer,
+    b: GPUBuffer,
+    elements: number,
+    { absolute, relative }: Tolerance,
+  ): Promise<{ readonly count: number; readonly first: number }> {
+    const given = new Uint32Array(Float32Array.of(absolute, relative).buffer)
+    const parts = await this.#run('outside', b, a, elements, given)
+    const count = parts.reduce((sum, part) => sum + part[0]!, 0)
+    const first = parts.reduce((least, part) => Math.min(least, part[1]!), NONE)
+    return { count, first: first === NONE ? -1 : first }
+  }
+
+  /** The parts, one a workgroup. `given` are words that the part reads beside the values. */
   async #run(
     what: Reduction,
     values: GPUBuffer,
     others: GPUBuffer,
     elements: number,
+    given: ArrayLike<number> = [],
   ): Promise<Uint32Array[]> {
     const device = this.#device
     const { words } = REDUCTIONS[what]
@@ -86,7 +104,7 @@ export class Reducer {
     const parts = this.#count.create('parts', bytes, STORAGE | COPY_SRC)
     const staging = this.#count.create('parts read back', bytes, MAP_READ | COPY_DST)
     try {
-      device.queue.writeBuffer(count, 0, Uint32Array.of(elements, 0, 0, 0))
+      device.queue.writeBuffer(count, 0, Uint32Array.of(elements, given[0] ?? 0, given[1] ?? 0, 0))
       const bindings = device.createBindGroup({
         label: what,
         layout: this.#layout,

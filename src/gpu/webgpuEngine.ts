@@ -47,6 +47,8 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
         : reducer.statistics(resizer.output(of), versions.elements(of)),
     differenceTotals: () =>
       reducer.apart(resizer.output('a'), resizer.output('b'), versions.elements('a')),
+    outside: (tolerance) =>
+      reducer.outside(resizer.output('a'), resizer.output('b'), versions.elements('a'), tolerance),
     buffersAlive: () => count.alive,
     gpuBytes: () => count.bytes,
     settled: () => device.queue.onSubmittedWorkDone(),

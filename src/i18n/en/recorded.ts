@@ -34,7 +34,6 @@ export const recorded = {
   extent: (parts: string) => `All of them lie in ${parts}.`,
   oneIndex: (axis: string, index: number) => `${axis} ${index}`,
   indices: (axis: string, first: number, last: number) => `${axis} ${first}–${last}`,
-  tooMany: 'Too many elements to hold each against a tolerance; the numbers above are of all.',
   computing: 'computing…',
   firstOutside: (index: string) => `First outside: ${index}`,
   firstDiffering: (index: string) => `First that differs: ${index}`,

@@ -30,7 +30,6 @@ export const recorded: RecordedWords = {
   extent: (parts) => `都在 ${parts} 之中。`,
   oneIndex: (axis, index) => `${axis} ${index}`,
   indices: (axis, first, last) => `${axis} ${first}–${last}`,
-  tooMany: '元素太多，无法逐个对照容差；上面的数字涵盖全部元素。',
   computing: '正在计算…',
   firstOutside: (index) => `首个超出容差：${index}`,
   firstDiffering: (index) => `首个不同：${index}`,

@@ -70,7 +70,6 @@ function Verdict({ engine, picture, recorded }: ComparedProps) {
   const words = useRecordedWords()
   const found = useFindings(engine, picture, recorded)
   const difference = useDifference(engine, picture, recorded)
-  if (found === 'tooMany') return <p className={styles.soft}>{words.tooMany}</p>
   if (!found || !difference) return <p className={styles.soft}>{words.computing}</p>
   const { outside, pattern } = found
   const first = outside.first ?? difference.first

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import type { Tolerance } from '../../compare/tolerance.ts'
+import type { Tolerance } from '../../core/tolerance.ts'
 import { useRecordedWords } from '../../i18n/useRecordedWords.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import own from './recorded.module.css'

@@ -1,6 +1,7 @@
 import { type Pattern, patternOf } from '../../compare/patterns.ts'
-import { type Outside, outsideOf, type Tolerance } from '../../compare/tolerance.ts'
+import { type Outside, outsideOf } from '../../compare/tolerance.ts'
 import type { Shape } from '../../core/shape.ts'
+import type { Tolerance } from '../../core/tolerance.ts'
 import type { Answer } from '../latestWorker.ts'
 
 /** What there is to find in a recorded output `b` beside A's, `a`: row-major, of one shape. */
