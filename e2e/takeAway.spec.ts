@@ -127,6 +127,47 @@ test('two settings have their own figures, and a file that names both', async ({
   expect(svg).toContain('B · ONNX Runtime opset19')
 })
 
+/** Shape and values of a .npy file of float32. */
+function readNpy(bytes: Buffer) {
+  const length = bytes.readUInt16LE(8)
+  const header = bytes.toString('latin1', 10, 10 + length)
+  const at = (i: number) => bytes.readFloatLE(10 + length + 4 * i)
+  return { header, count: (bytes.length - 10 - length) / 4, at }
+}
+
+test('input and output are saved as NumPy reads them', async ({ page }) => {
+  await openDialog(page)
+  const output = await saved(page, 'Save .npy: Output')
+  expect(output.suggestedFilename()).toBe('resize-linear-half_pixel-6x10-output.npy')
+  const read = readNpy(await bytesOf(output))
+  expect(read.header).toContain("'descr': '<f4'")
+  expect(read.header).toContain("'shape': (1, 3, 6, 10)")
+  expect(read.count).toBe(180)
+  expect([0, 1, 24].map(read.at)).toEqual([0, 0.25, Math.fround(7 + 7 / 12)])
+  const input = readNpy(await bytesOf(await saved(page, 'Save .npy: Input')))
+  expect(input.header).toContain("'shape': (1, 3, 4, 5)")
+  expect(input.at(59)).toBe(59)
+})
+
+test('an output of several parts is whole in its file', async ({ page }) => {
+  await openDialog(
+    page,
+    'runtime=tensorrt@8.6&in=1x1x700x700&shape=1x1x2100x2100&at=0,0,0,0&resize_mode=NEAREST',
+  )
+  const { count, at } = readNpy(await bytesOf(await saved(page, 'Save .npy: Output')))
+  expect(count).toBe(2100 * 2100)
+  const element = (row: number, column: number) =>
+    700 * Math.floor(row / 3) + Math.floor(column / 3)
+  for (const [row, column] of [
+    [0, 5],
+    [1997, 600],
+    [1998, 3],
+    [2099, 2099],
+  ] as const) {
+    expect(at(2100 * row + column)).toBe(element(row, column))
+  }
+})
+
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

@@ -49,7 +49,10 @@ export function createCpuEngine(): Engine {
       paintOnCpu(canvas, painting, painted(painting.of), less)
     },
     release: () => {},
-    readOutput: async (output = 'a') => values(output).output.slice(),
+    readOutput: async (output = 'a', part) => {
+      const whole = values(output).output
+      return part ? whole.slice(part.start, part.start + part.count) : whole.slice()
+    },
     statistics: async (of) => statisticsOf(of === 'input' ? painted('input') : values(of).output),
     differenceTotals: async () => differenceTotals(values('a').output, values('b').output),
     outside: async (tolerance) => countOutside(values('a').output, values('b').output, tolerance),

@@ -25,8 +25,11 @@ export interface Engine {
   paint(canvas: HTMLCanvasElement, painting: Painting): void
   /** Lets go of a canvas that is being unmounted. */
   release(canvas: HTMLCanvasElement): void
-  /** Copies a latest output to the CPU, row-major. For saving and testing, never while dragging. */
-  readOutput(output?: Output): Promise<Float32Array>
+  /**
+   * Copies a latest output to the CPU, row-major, or the part of it that is given. For saving and
+   * testing, never while dragging.
+   */
+  readOutput(output?: Output, part?: Part): Promise<Float32Array>
   /** The range of the input's or a latest output's values. Reads a few bytes back: not while dragging. */
   statistics(of: 'input' | Output): Promise<Statistics>
   /** How far the latest `b` is from the latest `a`, which have to be of one shape. Likewise. */
@@ -47,6 +50,12 @@ export interface Engine {
   /** Loses the device as a driver would, to see that the page recovers. */
   loseDevice(): void
   destroy(): void
+}
+
+/** Elements in a row, by flat row-major offset. */
+export interface Part {
+  readonly start: number
+  readonly count: number
 }
 
 /** What an adapter allows, in bytes. */

@@ -3,7 +3,7 @@ import { type Shape, volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { type BufferCount, GrowingBuffer } from './buffers.ts'
 import { type Bound, Dispatcher } from './dispatcher.ts'
-import type { Output } from './engine.ts'
+import type { Output, Part } from './engine.ts'
 import { kernelOf } from './kernels.ts'
 import { type Pass, passesOf } from './passes.ts'
 import { type Slice, slicesOf } from './slices.ts'
@@ -126,9 +126,10 @@ export class Resizer {
   }
 
   /** Copies a latest output to the CPU. */
-  async read(count: BufferCount, which: Output = 'a'): Promise<Float32Array> {
+  async read(count: BufferCount, which: Output = 'a', part?: Part): Promise<Float32Array> {
     const { shape, output } = this.#made(which)
-    const size = 4 * volume(shape)
+    const offset = 4 * (part?.start ?? 0)
+    const size = 4 * (part?.count ?? volume(shape))
     const staging = count.create(
       'read back',
       size,
@@ -136,7 +137,7 @@ export class Resizer {
     )
     try {
       const encoder = this.#device.createCommandEncoder({ label: 'read back' })
-      encoder.copyBufferToBuffer(output, 0, staging, 0, size)
+      encoder.copyBufferToBuffer(output, offset, staging, 0, size)
       this.#device.queue.submit([encoder.finish()])
       await staging.mapAsync(GPUMapMode.READ)
       return new Float32Array(staging.getMappedRange().slice(0))

@@ -40,7 +40,7 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
       painter.paint(canvas, painting, { values, less, version: versions.of(of) })
     },
     release: (canvas) => painter.release(canvas),
-    readOutput: (output) => resizer.read(count, output),
+    readOutput: (output, part) => resizer.read(count, output, part),
     statistics: (of) =>
       of === 'input'
         ? reducer.statistics(resizer.input.current, versions.elements(of))

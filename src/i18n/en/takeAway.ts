@@ -32,6 +32,15 @@ export const takeAway = {
     `Marked: ${element} = ${a} in A, ${b} in B.`,
   unsafe: '◇ marks outputs that rounding sends to another element than exact arithmetic would.',
 
+  values: 'Values',
+  outputOf: (side: string) => (side === '' ? 'Output' : `Output of ${side}`),
+  inputValues: 'Input',
+  saveNpy: 'Save .npy',
+  saving: (name: string) => `Reading ${name}…`,
+  cancel: 'Cancel',
+  noRoom: (name: string, bytes: string) =>
+    `${name} takes ${bytes}, and the browser has no room for it. Save a smaller output.`,
+
   report: 'Report',
   reportStory: 'For an issue: settings, numbers, the first element that differs, programs, link.',
   reportStoryOne: 'For an issue: the setting, the marked element, a program, the link.',

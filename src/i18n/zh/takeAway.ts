@@ -31,6 +31,14 @@ export const takeAway: TakeAway = {
   markedPair: (element, a, b) => `标出的是 ${element}，A 中为 ${a}，B 中为 ${b}。`,
   unsafe: '◇ 标出因舍入而取到与精确运算不同元素的输出。',
 
+  values: '数值',
+  outputOf: (side) => (side === '' ? '输出' : `${side} 的输出`),
+  inputValues: '输入',
+  saveNpy: '保存 .npy',
+  saving: (name) => `正在读取 ${name}…`,
+  cancel: '取消',
+  noRoom: (name, bytes) => `${name} 占 ${bytes}，浏览器放不下。请保存小一些的输出。`,
+
   report: '报告',
   reportStory: '可直接贴进 issue：设置、数字、首个不同的元素、程序、链接。',
   reportStoryOne: '可直接贴进 issue：设置、所标的元素、程序、链接。',

@@ -7,6 +7,7 @@ import { FigureSection } from './FigureSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { ReportSection } from './ReportSection.tsx'
 import styles from './takeAway.module.css'
+import { ValuesSection } from './ValuesSection.tsx'
 
 interface Props {
   readonly engine: Engine | null
@@ -44,6 +45,7 @@ export function TakeAwayDialog({ engine, onClose }: Props) {
           <FigureSection engine={engine} />
           <div className={styles.others}>
             <LinkSection />
+            <ValuesSection engine={engine} />
             <ReportSection engine={engine} />
           </div>
         </ErrorBoundary>

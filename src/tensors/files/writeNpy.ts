@@ -25,15 +25,25 @@ export function writeNpy(
   shape: Shape,
   dtype: keyof typeof TYPES = 'float32',
 ): Uint8Array<ArrayBuffer> {
-  const { descr, Values } = TYPES[dtype]
-  const head = header(descr, shape)
+  const { Values } = TYPES[dtype]
+  const head = npyHeader(shape, dtype)
   const bytes = new Uint8Array(head.length + values.length * Values.BYTES_PER_ELEMENT)
   bytes.set(head)
   new Values(bytes.buffer, head.length, values.length).set(values)
   return bytes
 }
 
-function header(descr: string, shape: Shape): Uint8Array {
+/** Values as they stand behind the header, for a file that is written part by part. */
+export function npyValues(
+  values: ArrayLike<number>,
+  dtype: keyof typeof TYPES,
+): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(TYPES[dtype].Values.from(values).buffer)
+}
+
+/** What stands before the values: the magic, the version and the header, padded. */
+export function npyHeader(shape: Shape, dtype: keyof typeof TYPES): Uint8Array<ArrayBuffer> {
+  const { descr } = TYPES[dtype]
   const tuple = shape.length === 1 ? `${shape[0]},` : shape.join(', ')
   const text = `{'descr': '${descr}', 'fortran_order': False, 'shape': (${tuple}), }`
   // Two bytes say how long the text is, and it ends with a new line.
