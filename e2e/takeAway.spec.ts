@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
+import { writeNpy } from '../src/tensors/files/writeNpy.ts'
+import { dropRecorded } from './support/files.ts'
 import { openScene } from './support/page.ts'
 import { expect, test } from './support/test.ts'
 
@@ -125,6 +127,36 @@ test('two settings have their own figures, and a file that names both', async ({
   const svg = (await bytesOf(download)).toString('utf8')
   expect(svg).toContain('A · TensorRT 8.6')
   expect(svg).toContain('B · ONNX Runtime opset19')
+})
+
+test('an output that a runtime gave stands beside A on paper, and in the report', async ({
+  page,
+}) => {
+  await openScene(page, 'in=1x1x2x2&shape=1x1x2x4&runtime=tensorrt@8.6&resize_mode=NEAREST')
+  const values = [0, 0, 1, 1, 2, 2.5, 3, 3]
+  await dropRecorded(page, { name: 'y.npy', content: writeNpy(values, [1, 1, 2, 4]) })
+  await expect(page.getByRole('figure', { name: 'B, as recorded' })).toBeVisible()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(
+    dialog(page).getByRole('combobox', { name: 'Figure' }).getByRole('option'),
+  ).toHaveText([
+    'All on one sheet',
+    'A',
+    'B, as recorded',
+    'Difference B − A',
+    'Where A reads',
+    'Along H',
+    'Along W',
+  ])
+  const drawing = await saved(page, 'SVG')
+  expect(drawing.suggestedFilename()).toMatch(/^resize-tensorrt-nearest.*-vs-recorded-2x4\.svg$/)
+  const svg = (await bytesOf(drawing)).toString('utf8')
+  expect(svg).toContain('>2.5<')
+  expect(svg).toContain('B · y.npy · (1, 1, 2, 4)')
+  const text = (await bytesOf(await saved(page, 'Save .md'))).toString('utf8')
+  expect(text).toContain('- 1 of 8 elements differ (12.5%).')
+  expect(text).toContain('### First element that differs: `output[0, 0, 1, 1]`')
+  expect(text).toContain('| `2` | `2.5` | `0.5` |')
 })
 
 /** Shape and values of a .npy file of float32. */

@@ -6,6 +6,7 @@ import { sceneAddress } from '../../scene/history.ts'
 import type { Theme } from '../../scene/preferences.ts'
 import type { Picture } from '../../scene/result.ts'
 import { sceneStore } from '../../scene/store.ts'
+import type { Other } from '../compare/other.ts'
 import { Segmented } from '../controls/Segmented.tsx'
 import { download } from '../download.ts'
 import { sceneTitle } from '../useTitle.ts'
@@ -25,7 +26,7 @@ interface Props {
   readonly paper: Paper
   readonly notes: readonly string[]
   readonly a: Picture
-  readonly b: Picture | null
+  readonly b: Other | null
   readonly theme: Theme
   readonly setTheme: (theme: Theme) => void
 }
@@ -44,7 +45,13 @@ export function FigureChoice(props: Props) {
   const one = paper.panels.find((panel) => panel.name === name)
   const panels = one ? [one] : paper.panels
   const { result, otherResult } = sceneStore.getState()
-  const scene = sceneTitle(compare, b ? result : { ...result, picture: a }, b && otherResult)
+  const recorded = b && 'name' in b ? b.name : undefined
+  const scene = sceneTitle(
+    compare,
+    b ? result : { ...result, picture: a },
+    b && !recorded ? otherResult : null,
+    recorded,
+  )
   const link = sceneAddress()
   const title = one ? `${one.title} · ${scene}` : scene
   const about: About = { title, description: notes.join('\n'), link }

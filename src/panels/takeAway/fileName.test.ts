@@ -28,3 +28,9 @@ test('a file of two settings names both runtimes', () => {
     'resize-tensorrt-linear-half_pixel-vs-onnx-resize-linear-half_pixel-6x10',
   )
 })
+
+test('a file beside a recorded output says so, whatever that is called', () => {
+  expect(sceneName(halfPixel, { name: '../y <1>.npy' })).toBe(
+    'resize-tensorrt-linear-half_pixel-vs-recorded-6x10',
+  )
+})

@@ -1,15 +1,17 @@
 import { findRuntime } from '../../runtimes/index.ts'
+import type { KeptTensor } from '../../scene/keptTensors.ts'
 import type { Picture } from '../../scene/result.ts'
 
 type Named = Pick<Picture, 'runtime' | 'request' | 'plan'>
+type Recorded = Pick<KeptTensor, 'name'>
 
 /**
  * What files of a scene are called: `resize-linear-half_pixel-6x10`, and of two settings
  * `resize-pytorch-nearest-vs-opencv-inter_nearest-6x10`. Letters, digits and `_` alone between hyphens.
  */
-export function sceneName(a: Named, b: Named | null): string {
+export function sceneName(a: Named, b: Named | Recorded | null): string {
   const size = a.plan.outputShape.slice(-2).join('x')
-  const parts = b ? [`${slug(a)}-vs-${slug(b)}`] : [...settingWords(a)]
+  const parts = b ? [`${slug(a)}-vs-${'plan' in b ? slug(b) : 'recorded'}`] : [...settingWords(a)]
   return ['resize', ...parts, size].join('-')
 }
 

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { ComparisonStripDrawing } from '../../figures/ComparisonStrip.tsx'
-import { DifferenceDrawing } from '../../figures/DifferenceGrid.tsx'
 import { planeInFrame } from '../../figures/geometry/comparison.ts'
 import { planeOf } from '../../figures/geometry/plane.ts'
 import { stripView } from '../../figures/geometry/strip.ts'
@@ -17,17 +16,17 @@ import type { Picture } from '../../scene/result.ts'
 import { useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import { pairCaption } from '../compare/ComparisonStrips.tsx'
-import { softened } from '../compare/DifferenceFigure.tsx'
 import { useDifferenceAt } from '../compare/useDifferenceAt.ts'
 import { useLimit } from '../compare/useLimit.ts'
 import { usePainters } from '../compare/usePainters.ts'
 import { useTitles } from '../compare/useTitles.ts'
-import { isColourPicture, isLarge, sliceOffset, underlays } from '../stage/underlays.ts'
+import { isColourPicture, isLarge, underlays } from '../stage/underlays.ts'
 import { useColourScale } from '../stage/useColourScale.ts'
 import { useStage } from '../stage/useStage.ts'
+import { differencePanel } from './differencePanel.tsx'
 import { type Panel, panelSize } from './panel.ts'
 import { paperColours } from './paperColours.ts'
-import { differenceScale, mapScale } from './scales.ts'
+import { mapScale } from './scales.ts'
 import styles from './sheet.module.css'
 import type { Paper } from './useOnePanels.tsx'
 
@@ -58,8 +57,7 @@ export function useComparedPanels(
   const limit = useLimit(engine, a, b)
   const large = isLarge(stage)
   const shown = useColourScale(engine, a, b, large)
-  const { tint, diverging } = paperColours(theme)
-  const colours = large ? diverging : softened(diverging)
+  const { tint } = paperColours(theme)
   const ofSide = (side: 'a' | 'b') => {
     const own = side === 'a' ? stage : otherStage
     const colour = isColourPicture(scene, own)
@@ -97,27 +95,12 @@ export function useComparedPanels(
       scale: under && onMap ? mapScale(shown) : null,
     }
   }
-  const difference: Panel = {
-    ...size,
-    name: 'difference',
+  const difference = differencePanel({
     title: words.differenceTitle,
-    caption: '',
-    drawing: (
-      <DifferenceDrawing {...{ view, geometry, focus }} value={differenceAt} strong={large} />
-    ),
-    painted: painters && {
-      underlay: {
-        painter: painters.difference,
-        of: 'difference',
-        offset: sliceOffset(stage),
-        colours: { kind: 'diverging', limit: limit ?? 1, ...colours },
-        faint: false,
-      },
-      geometry,
-      view,
-    },
-    scale: painters && limit !== null ? differenceScale(limit, colours) : null,
-  }
+    painter: painters?.difference ?? null,
+    value: differenceAt,
+    ...{ stage, size, view, limit, theme },
+  })
   const strip = (axis: 'rows' | 'columns', name: string, shift: number): Panel => {
     const index = focus && (axis === 'rows' ? focus.row : focus.column)
     const along = {
@@ -156,5 +139,5 @@ export function useComparedPanels(
     ...(rank > 1 ? [strip('rows', axisName(rank - 2, rank), zoom.y)] : []),
     strip('columns', axisName(rank - 1, rank), zoom.x),
   ]
-  return { panels, stage, marksUnsafe: false }
+  return { panels, stage, view, marksUnsafe: false }
 }

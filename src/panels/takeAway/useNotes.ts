@@ -1,18 +1,18 @@
-import { evaluateElement } from '../../core/evaluate.ts'
 import { formatIndex } from '../../figures/format.ts'
 import { shapeText } from '../../i18n/numberText.ts'
 import { useTakeAwayWords } from '../../i18n/useTakeAwayWords.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { Picture } from '../../scene/result.ts'
+import { type Other, shapeOf, valueAt } from '../compare/other.ts'
 import { settingText } from '../equal/settingText.ts'
 import { digits } from '../numbers/digits.ts'
 import type { Paper } from './useOnePanels.tsx'
 
 /** What stands below figures: the setting of each side, the slice, the marked element. */
-export function useNotes({ stage, marksUnsafe }: Paper, a: Picture, b: Picture | null): string[] {
+export function useNotes({ stage, marksUnsafe }: Paper, a: Picture, b: Other | null): string[] {
   const words = useTakeAwayWords()
   const settings = b
-    ? [words.settingOf('A', setting(words, a)), words.settingOf('B', setting(words, b))]
+    ? [words.settingOf('A', setting(words, a)), words.settingOf('B', otherText(words, b))]
     : [setting(words, a)]
   const { focus, outputSlice, inputSlice, outputIndex } = stage
   const shown =
@@ -30,6 +30,9 @@ export function useNotes({ stage, marksUnsafe }: Paper, a: Picture, b: Picture |
 
 type Words = ReturnType<typeof useTakeAwayWords>
 
+const otherText = (words: Words, b: Other) =>
+  'plan' in b ? setting(words, b) : `${b.name} · ${shapeText(b.shape)}`
+
 function setting(words: Words, { runtime: name, request, plan }: Picture): string {
   const runtime = findRuntime(name)
   const shapes = words.turns(shapeText(plan.inputShape), shapeText(plan.outputShape))
@@ -39,11 +42,9 @@ function setting(words: Words, { runtime: name, request, plan }: Picture): strin
     .join(' · ')
 }
 
-function marked(words: Words, at: readonly number[], a: Picture, b: Picture | null): string {
+function marked(words: Words, at: readonly number[], a: Picture, b: Other | null): string {
   const element = `output${formatIndex(at)}`
-  const value = ({ plan, input }: Picture) =>
-    at.every((i, axis) => i < (plan.outputShape[axis] ?? 0))
-      ? digits(evaluateElement(plan, input.data, at))
-      : '—'
+  const value = (side: Other) =>
+    at.every((i, axis) => i < (shapeOf(side)[axis] ?? 0)) ? digits(valueAt(side, at)) : '—'
   return b ? words.markedPair(element, value(a), value(b)) : words.marked(element, value(a))
 }

@@ -5,7 +5,7 @@ import { StripDrawing } from '../../figures/AxisStrip.tsx'
 import type { AxisGeometry } from '../../figures/geometry/axisGeometry.ts'
 import { step2Story } from '../../figures/geometry/plane.ts'
 import { reachOutside, stripView } from '../../figures/geometry/strip.ts'
-import { planeView } from '../../figures/geometry/view.ts'
+import { planeView, type View } from '../../figures/geometry/view.ts'
 import { limitZoom } from '../../figures/geometry/zoom.ts'
 import { NewGridDrawing } from '../../figures/NewGrid.tsx'
 import { OldGridDrawing } from '../../figures/OldGrid.tsx'
@@ -14,6 +14,7 @@ import type { Underlay } from '../../figures/Plot.tsx'
 import { HEIGHT } from '../../figures/stripPlaces.ts'
 import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
+import type { KeptTensor } from '../../scene/keptTensors.ts'
 import type { Theme } from '../../scene/preferences.ts'
 import type { Picture } from '../../scene/result.ts'
 import { useSide } from '../../scene/side.ts'
@@ -34,12 +35,22 @@ import styles from './sheet.module.css'
 export interface Paper {
   readonly panels: readonly Panel[]
   readonly stage: StageScene
+  /** What all panels but the strips show of the plane. */
+  readonly view: View
   /** Whether outputs are marked that rounding sends elsewhere. */
   readonly marksUnsafe: boolean
 }
 
-/** The figures of one side on paper: both grids, both steps, and a strip for each drawn axis. */
-export function useOnePanels(engine: Engine | null, picture: Picture, theme: Theme): Paper {
+/**
+ * The figures of one side on paper: both grids, both steps, and a strip for each drawn axis. Colours are
+ * those of `beside` too, where there is an output beside it.
+ */
+export function useOnePanels(
+  engine: Engine | null,
+  picture: Picture,
+  theme: Theme,
+  beside: KeptTensor | null = null,
+): Paper {
   const words = useWords().figures
   const scene = useScene((state) => state.scene)
   const oneChannel = useStore(channelStore, ({ one }) => one)
@@ -56,7 +67,7 @@ export function useOnePanels(engine: Engine | null, picture: Picture, theme: The
   )
   const colour = isColourPicture(scene, stage) && !oneChannel
   const onMap = isLarge(stage) && !colour
-  const shown = useColourScale(engine, isB ? null : picture, isB ? picture : null, onMap)
+  const shown = useColourScale(engine, isB ? null : picture, isB ? picture : beside, onMap)
   const under = painter && underlays(stage, painter, paperColours(theme).tint, shown, colour)
   const painted = (underlay: Underlay | null) => underlay && { underlay, geometry, view }
   const faint = under && isLarge(stage) ? { ...under.input, faint: true } : null
@@ -133,7 +144,7 @@ export function useOnePanels(engine: Engine | null, picture: Picture, theme: The
     ...(rank > 1 ? [strip('rows', axisName(rank - 2, rank), zoom.y)] : []),
     strip('columns', axisName(rank - 1, rank), zoom.x),
   ]
-  return { panels, stage, marksUnsafe: unsafe.rows.length + unsafe.columns.length > 0 }
+  return { panels, stage, view, marksUnsafe: unsafe.rows.length + unsafe.columns.length > 0 }
 }
 
 const indexOf = (axis: 'rows' | 'columns', focus: StageScene['focus']) =>
