@@ -1,6 +1,5 @@
 import type { Words } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
-import type { Intent } from '../runtimes/intent.ts'
 import type { Dtype } from '../runtimes/request.ts'
 import { type Carried, type Configuration, carryTo, requestOf } from '../scene/configuration.ts'
 import { fitLists } from '../scene/lists.ts'
@@ -8,6 +7,7 @@ import type { Result } from '../scene/result.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Changes } from '../scene/side.ts'
 import type { SceneState } from '../scene/store.ts'
+import { lostText } from './lostText.ts'
 import { say } from './messages.ts'
 
 /**
@@ -23,7 +23,7 @@ export function changeRuntime(
   const carried = carryTo(name, accepted(state()), scene)
   const dtype = dtypeIn(name, scene.dtype)
   commit({ ...carried.configuration, dtype })
-  const parts = lostText(carried, { ...scene, dtype }, words)
+  const parts = lostOf(carried, { ...scene, dtype }, words)
   if (dtype !== scene.dtype) parts.push(words.became(words.intent.dtype, scene.dtype, dtype))
   if (parts.length > 0) say('info', words.carried(findRuntime(name).title, parts))
 }
@@ -62,7 +62,7 @@ export function changeVersion(
   const carried = carryTo(runtime.name, result, scene, version)
   if (result.refusals.length === 0 && !takes(same) && takes(carried.configuration)) {
     commit({ ...carried.configuration, off: scene.off })
-    const parts = lostText(carried, scene, words)
+    const parts = lostOf(carried, scene, words)
     if (parts.length > 0) say('info', words.carried(title, parts))
     return
   }
@@ -76,30 +76,12 @@ function dtypeIn(name: string, wanted: Dtype): Dtype {
   return dtypes.includes('float32') ? 'float32' : dtypes[0]!
 }
 
-/** What was lost, each with what became of it where the new runtime accepts the request. */
-function lostText(
+/** What a carried configuration lost of a scene, in words. */
+function lostOf(
   { configuration, lost, wanted }: Carried,
   { inputShape, dtype }: Scene,
   words: Words['shell'],
 ): string[] {
   const request = requestOf(configuration, inputShape, dtype)
-  const got = findRuntime(configuration.runtime).intent(request)
-  return lost.map((field) => {
-    const { intent } = words
-    if (!wanted || !got) return intent[field]
-    if (field === 'scales')
-      return got.scales ? words.lengthsBecameScales : words.scalesBecameLengths
-    return words.became(
-      intent[field],
-      valueText(wanted[field], words),
-      valueText(got[field], words),
-    )
-  })
-}
-
-function valueText(value: Intent[keyof Intent], words: Words['shell']): string {
-  if (typeof value === 'boolean') return value ? words.on : words.off
-  if (typeof value === 'number') return String(value).replace('-', '−')
-  if (typeof value === 'string') return words.intentValues[value] ?? value
-  return `(${(value ?? []).join(', ')})`
+  return lostText({ runtime: configuration.runtime, request, lost, wanted }, words)
 }

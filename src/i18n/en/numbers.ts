@@ -54,6 +54,7 @@ export const numbers = {
   code: 'Code',
   kernel: 'Kernel',
   equal: 'Equal settings',
+  verdicts: 'Verdicts',
   precision: 'Precision',
 
   onGpu: (adapter: string) => `computed on ${adapter} · WebGPU`,

@@ -54,6 +54,7 @@ export const numbers: typeof en = {
   code: '代码',
   kernel: '核函数',
   equal: '等价设置',
+  verdicts: '各家结果',
   precision: '精度',
 
   onGpu: (adapter) => `由 ${adapter} 计算 · WebGPU`,

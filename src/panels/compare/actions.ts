@@ -18,7 +18,7 @@ export const editedStore = createStore<{ readonly edited: Side }>()(() => ({ edi
 const PREFERRED = ['onnxruntime', 'pytorch', 'onnx', 'tensorrt']
 
 /** The configuration part of anything that has one. */
-function configurationOf(from: Configuration): Configuration {
+export function configurationOf(from: Configuration): Configuration {
   const fields = Object.keys(DEFAULT_CONFIGURATION) as (keyof Configuration)[]
   return Object.fromEntries(fields.map((field) => [field, from[field]])) as unknown as Configuration
 }

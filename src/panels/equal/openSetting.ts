@@ -11,11 +11,14 @@ export function openSetting(side: Side, name: string, request: ResizeRequest): v
   else commit({ other: configuration, shown: 'difference' })
 }
 
-function configurationOf(name: string, request: ResizeRequest): Configuration {
+/** A request as a configuration, with what it does not say as the scene has it. */
+export function configurationOf(name: string, request: ResizeRequest): Configuration {
   const { size, version, attributes, inputShape } = request
   const axes = findRuntime(name).listAxes(request)
   const { scene, result } = sceneStore.getState()
-  const outputShape = result.picture?.plan.outputShape ?? inputShape
+  const drawn = result.picture?.plan.outputShape
+  // What is drawn may be older than a request that is refused.
+  const outputShape = drawn?.length === inputShape.length ? drawn : inputShape
   const shape = axes.map((axis) => outputShape[axis]!)
   const kept = Object.fromEntries(
     Object.keys(DEFAULT_CONFIGURATION).map((field) => [field, scene[field as keyof Configuration]]),

@@ -1,10 +1,12 @@
 import { lazy, useState } from 'react'
+import { useStore } from 'zustand'
 import { evaluateElement } from '../../core/evaluate.ts'
 import type { Engine } from '../../gpu/engine.ts'
 import { useWords } from '../../i18n/index.ts'
 import { findRuntime } from '../../runtimes/index.ts'
-import { useScene } from '../../scene/store.ts'
+import { sceneStore, useScene } from '../../scene/store.ts'
 import { positionalDigits, shortestFloat32 } from '../../tensors/float32.ts'
+import { nodeSide } from '../verdicts/nodeSide.ts'
 import { digits } from './digits.ts'
 import { ElementFormula } from './ElementFormula.tsx'
 import styles from './Inspector.module.css'
@@ -24,11 +26,15 @@ const PrecisionTab = lazy(async () => ({
 const KernelTab = lazy(async () => ({ default: (await import('./KernelTab.tsx')).KernelTab }))
 const LayerTab = lazy(async () => ({ default: (await import('./LayerTab.tsx')).LayerTab }))
 const NetworkTab = lazy(async () => ({ default: (await import('./NetworkTab.tsx')).NetworkTab }))
+const VerdictsTab = lazy(async () => ({
+  default: (await import('../verdicts/VerdictsTab.tsx')).VerdictsTab,
+}))
 
 /** The right column: the value of the element in focus, how it came about, and all the numbers. */
 export function Inspector({ engine }: { readonly engine: Engine | null }) {
   const words = useWords().numbers
   const runtime = findRuntime(useScene((state) => state.scene.runtime))
+  const hasNode = useStore(sceneStore, nodeSide) !== null
   // Kept here, so that it outlives a look at another tab.
   const [print, change] = useState(DEFAULT_PRINT)
   return (
@@ -47,6 +53,9 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
             : []),
           ...(runtime.network
             ? [{ id: 'network', title: words.network, panel: () => <NetworkTab /> }]
+            : []),
+          ...(hasNode
+            ? [{ id: 'verdicts', title: words.verdicts, panel: () => <VerdictsTab /> }]
             : []),
           { id: 'equal', title: words.equal, panel: () => <EqualTab /> },
           { id: 'precision', title: words.precision, panel: () => <PrecisionTab /> },
