@@ -1,4 +1,6 @@
 import { launchOptions } from '../scripts/chromium.mjs'
+import { writeNpy } from '../src/tensors/files/writeNpy.ts'
+import { dropRecorded } from './support/files.ts'
 import {
   choose,
   expectPrinted,
@@ -28,4 +30,20 @@ test('without WebGPU the page computes the same numbers on the CPU, and says so'
   await page.getByRole('tab', { name: 'Kernel' }).click()
   await expect(page.getByRole('tabpanel')).toContainText('WebGPU is not available')
   await expect(page.getByRole('tabpanel')).toContainText('@compute')
+})
+
+test('a recorded output is compared on the CPU alike, small or large', async ({ page }) => {
+  const panel = page.getByRole('region', { name: 'A and the recorded output' })
+  await openScene(page, 'in=1x1x2x3&shape=1x1x4x6')
+  for (const [height, width] of [
+    [4, 6],
+    [200, 200],
+  ] as const) {
+    await fillList(page, 'output', [1, 1, height, width])
+    const content = writeNpy(new Array(height * width).fill(-1), [1, 1, height, width])
+    await dropRecorded(page, { name: 'y.npy', content })
+    const count = (height * width).toLocaleString('en-US')
+    await expect(panel).toContainText(`Outside tolerance: ${count} of ${count} elements.`)
+    await expect(panel).toContainText('Every recorded element is −1.')
+  }
 })
