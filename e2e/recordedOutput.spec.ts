@@ -191,7 +191,9 @@ test('a small one travels in the link; of a large one the link only says the nam
 test('a large one is looked through beside the page', async ({ page }) => {
   await openScene(page, 'in=1x1x100x100&shape=1x1x200x200&resize_mode=NEAREST&fill=gradient')
   await dropRecorded(page, npy(new Array(40_000).fill(7), [1, 1, 200, 200]))
-  await expect(panel(page)).toContainText('Every recorded element is 7.')
+  // First the engine has to start, then values are read back and looked through.
+  const patient = { timeout: 40_000 }
+  await expect(panel(page)).toContainText('Every recorded element is 7.', patient)
   await expect(panel(page)).toContainText('Outside tolerance: 40,000 of 40,000 elements.')
 })
 
