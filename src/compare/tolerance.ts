@@ -1,6 +1,8 @@
 import { indexAt, type Shape } from '../core/shape.ts'
 import { isWithin, type Tolerance } from '../core/tolerance.ts'
 
+export { isWithin, type Tolerance } from '../core/tolerance.ts'
+
 export const DEFAULT_TOLERANCE: Tolerance = { absolute: 1e-5, relative: 1e-5 }
 
 /** Elements that are farther apart than a tolerance allows. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { findRuntime, RUNTIMES } from '../../runtimes/index.ts'
-import { isCompared } from '../../scene/compared.ts'
+import { isCompared, recordedOf } from '../../scene/compared.ts'
 import {
   type Configuration,
   carryTo,
@@ -51,9 +51,12 @@ export function addOther(to = fittingRuntime()): void {
   commit({ other: configuration, recorded: null, shown: 'difference' })
 }
 
-/** Lets go of B. */
+/** Lets go of B: of a second configuration, behind which a recorded output comes back, or of that. */
 export function removeOther(): void {
-  commit({ other: null, recorded: null, shown: 'a' })
+  const { scene } = sceneStore.getState()
+  const behind = recordedOf({ ...scene, other: null })
+  if (scene.other && behind) commit({ other: null, shown: 'difference' })
+  else commit({ other: null, recorded: null, shown: 'a' })
 }
 
 /** Makes A of B and B of A. */

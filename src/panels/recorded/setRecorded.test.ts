@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { isCompared, recordedOf } from '../../scene/compared.ts'
+import { DEFAULT_CONFIGURATION } from '../../scene/configuration.ts'
 import { prefer } from '../../scene/preferences.ts'
 import { DEFAULT_SCENE } from '../../scene/scene.ts'
-import { open, sceneStore, setLimits, undo } from '../../scene/store.ts'
+import { commit, open, sceneStore, setLimits, undo } from '../../scene/store.ts'
 import { addOther, removeOther } from '../compare/actions.ts'
 import { messagesStore } from '../messages.ts'
 import { setRecorded } from './setRecorded.ts'
@@ -54,6 +55,15 @@ describe('a recorded output', () => {
     removeOther()
     expect(isCompared(scene())).toBe(false)
     expect(scene()).toEqual(DEFAULT_SCENE)
+  })
+
+  test('comes back when a configuration is let go of that was put before it', () => {
+    setRecorded(file([2, 3, 6, 10]))
+    commit({ other: DEFAULT_CONFIGURATION })
+    expect(recordedOf(scene())).toBeNull()
+    removeOther()
+    expect(recordedOf(scene())?.name).toBe('y.npy')
+    expect(scene().shown).toBe('difference')
   })
 
   test('is refused in words where it is empty', () => {
