@@ -16,6 +16,10 @@ const ROOMS = {
   runtimes: { imports: ['src/core/'], packages: [], tests: ['src/tensors/'] },
   compare: { imports: ['src/core/', 'src/runtimes/'], packages: [] },
   tensors: { imports: ['src/core/', 'src/runtimes/'], packages: ['fflate'] },
+  models: {
+    imports: ['src/core/', 'src/runtimes/', 'src/tensors/'],
+    packages: ['pbf'],
+  },
   scene: {
     imports: ['src/core/', 'src/runtimes/', 'src/tensors/'],
     packages: ['react', 'zustand'],
@@ -43,14 +47,14 @@ const ROOMS = {
   panels: {
     imports: [
       ...['src/core/', 'src/runtimes/', 'src/tensors/', 'src/scene/', 'src/i18n/'],
-      ...['src/compare/', 'src/gpu/', 'src/figures/', 'src/lessons/'],
+      ...['src/compare/', 'src/models/', 'src/gpu/', 'src/figures/', 'src/lessons/'],
     ],
     packages: ['react', 'react-dom', 'zustand', 'd3-*', 'lucide-react'],
   },
 }
 
 /** What every test may import besides. */
-const TESTS = { imports: ['e2e/cases/'], packages: ['vitest', 'fast-check'] }
+const TESTS = { imports: ['e2e/cases/'], packages: ['vitest', 'fast-check', 'onnx-proto'] }
 
 /**
  * The imports of one file that break the rule.

@@ -72,6 +72,13 @@ const problems: Sentences = {
   textSummarised: (name) =>
     `“${name}” leaves elements out. Print them all: np.set_printoptions(threshold=sys.maxsize).`,
   textWord: (name, { word }) => `“${word}” in “${name}” is not a number.`,
+  modelBroken: (name, { at }) =>
+    `“${name}” is damaged at byte ${numberText(at)}, or is no ONNX model. Export it again.`,
+  modelDeep: (name, { most }) =>
+    `“${name}” nests deeper than ${numberText(most)} levels, which no model needs. Export it again.`,
+  modelLong: (name, { most }) =>
+    `“${name}” has more than ${numberText(most)} parts, too many to list. Extract the part around the node.`,
+  notAModel: (name) => `“${name}” is no ONNX model: there is no graph in it. Open an .onnx file.`,
 }
 
 /** The words for opening files, apart so that they load with what reads them. */

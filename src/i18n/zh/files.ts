@@ -61,6 +61,13 @@ export const files: FileWords = {
     textSummarised: (name) =>
       `“${name}”省略了一些元素。请完整打印：np.set_printoptions(threshold=sys.maxsize)。`,
     textWord: (name, { word }) => `“${name}”里的“${word}”不是数。`,
+    modelBroken: (name, { at }) =>
+      `“${name}”在第 ${numberText(at)} 字节处损坏，或不是 ONNX 模型。请重新导出。`,
+    modelDeep: (name, { most }) =>
+      `“${name}”的嵌套超过 ${numberText(most)} 层，没有模型需要这么深。请重新导出。`,
+    modelLong: (name, { most }) =>
+      `“${name}”有 ${numberText(most)} 个以上的部件，多得列不出来。请只截取节点附近的部分。`,
+    notAModel: (name) => `“${name}”不是 ONNX 模型：里面没有计算图。请打开 .onnx 文件。`,
   },
   brokenPicture: (name) => `“${name}”无法解码。可以打开完好的 PNG、JPEG、WebP、AVIF、GIF、BMP。`,
   largePicture: (name, width, height, bytes, most) =>

@@ -33,6 +33,10 @@ const PROBLEMS: { readonly [C in FileProblem['code']]: Extract<FileProblem, { co
   textRagged: { code: 'textRagged' },
   textSummarised: { code: 'textSummarised' },
   textWord: { code: 'textWord', word: 'two' },
+  modelBroken: { code: 'modelBroken', at: 1234 },
+  modelDeep: { code: 'modelDeep', most: 100 },
+  modelLong: { code: 'modelLong', most: 4194304 },
+  notAModel: { code: 'notAModel' },
 }
 
 const KINDS: readonly ForeignElements[] = [

@@ -55,6 +55,14 @@ export type FileProblem =
   | { readonly code: 'textRagged' }
   | { readonly code: 'textSummarised' }
   | { readonly code: 'textWord'; readonly word: string }
+  /** A length, number or type in a model is wrong, at that byte. */
+  | { readonly code: 'modelBroken'; readonly at: number }
+  /** Messages in messages, deeper than `most`. */
+  | { readonly code: 'modelDeep'; readonly most: number }
+  /** More messages than `most`. */
+  | { readonly code: 'modelLong'; readonly most: number }
+  /** Of the right format, perhaps, but no model. */
+  | { readonly code: 'notAModel' }
 
 /** Why a file gives no tensor, for a sentence to be made of it. */
 export class FileError extends Error {

@@ -1,0 +1,43 @@
+import { volume } from '../core/shape.ts'
+
+/** A length that is known, or not. */
+export type Length = number | null
+
+/** What is known of a tensor before the model runs. */
+export interface Known {
+  /** Null where not even the rank is known. */
+  readonly shape: readonly Length[] | null
+  /** The values of a small tensor that follows from shapes and constants. */
+  readonly values: readonly number[] | null
+  /** The same of a shape as a tensor of which only some lengths are known. */
+  readonly lengths?: readonly Length[]
+  /** TensorProto.DataType; 0 where it is not known. */
+  readonly type: number
+}
+
+export const UNKNOWN: Known = { shape: null, values: null, type: 0 }
+
+/** A tensor of that shape. */
+export const shaped = (shape: readonly Length[] | null, type = 0): Known => ({
+  shape,
+  values: null,
+  type,
+})
+
+/** A list of known values, or a scalar. */
+export const listed = (values: readonly number[], type: number, scalar = false): Known => ({
+  shape: scalar ? [] : [values.length],
+  values,
+  type,
+})
+
+/** A shape whose every length is known; else null. */
+export function fullShape({ shape }: Known): readonly number[] | null {
+  return shape?.every((length): length is number => length !== null) ? shape : null
+}
+
+/** How many elements there are; null where that is not known. */
+export function countOf(known: Known): number | null {
+  const shape = fullShape(known)
+  return shape && volume(shape)
+}

@@ -1,0 +1,141 @@
+import type { Attributes, AttributeValue } from '../runtimes/attribute.ts'
+import { onnx } from '../runtimes/onnx/index.ts'
+import { type Version, versionOf } from '../runtimes/onnx/opset.ts'
+import type { ResizeRequest, SizeRequest } from '../runtimes/request.ts'
+import type { NodeAttributes } from './attributesOf.ts'
+import { fullShape, type Known, type Length, shaped } from './known.ts'
+import type { AttributeProto, NodeProto } from './protos.ts'
+import { knownOf, opsetOf, type Scope } from './scope.ts'
+import { type SizeSource, sourceOf } from './sizeSource.ts'
+import { FLOAT } from './tensorValues.ts'
+
+/** A Resize or Upsample node of a model. */
+export interface ResizeNode {
+  readonly node: NodeProto
+  /** Its name, or its output's where it has none. */
+  readonly name: string
+  /** The nodes around it, from the outermost. */
+  readonly path: readonly string[]
+  readonly opType: string
+  /** As the model imports it, and the version of the operator that it means; null before 7. */
+  readonly opset: number
+  readonly version: Version | null
+  /** Those that are set. */
+  readonly attributes: Attributes
+  readonly input: Known
+  readonly output: Known
+  /** Whether it is told scales or sizes, their values where they are known, and from where. */
+  readonly told: 'scales' | 'sizes'
+  readonly size: readonly number[] | null
+  readonly source: SizeSource
+  /** What the node asks for; null while a length or the size is not known. */
+  readonly request: ResizeRequest | null
+}
+
+/** A node as it stands in a scope. */
+export function resizeNode(node: NodeProto, given: NodeAttributes, scope: Scope): ResizeNode {
+  const opset = opsetOf(scope)
+  const version = versionOf(String(opset))
+  const size = sizeOf(node, given, scope, opset)
+  const input = knownOf(scope, node.inputs[0] ?? '')
+  const attributes = attributesOf(node, given, scope, opset, size.both)
+  const inputShape = fullShape(input)
+  const request: ResizeRequest | null = version &&
+    inputShape &&
+    size.values && {
+      version,
+      attributes,
+      inputShape,
+      size: sizeRequest(size.told, size.values),
+    }
+  return {
+    node,
+    name: node.name || node.outputs[0] || '',
+    path: scope.path,
+    opType: node.opType ?? '',
+    opset,
+    version,
+    attributes,
+    input,
+    output: outputOf(request, input, size),
+    told: size.told,
+    size: size.values,
+    source: size.source,
+    request,
+  }
+}
+
+const sizeRequest = (told: 'scales' | 'sizes', values: readonly number[]): SizeRequest =>
+  told === 'sizes' ? { how: 'shape', shape: values } : { how: 'scales', scales: values }
+
+interface Size {
+  readonly told: 'scales' | 'sizes'
+  readonly values: readonly number[] | null
+  readonly source: SizeSource
+  /** Scales beside sizes, which no version takes. */
+  readonly both: readonly number[] | null
+}
+
+/** Until opset 10 the second input is scales; then roi stands before them, and sizes behind. */
+function sizeOf({ inputs }: NodeProto, given: NodeAttributes, scope: Scope, opset: number): Size {
+  const scalesAttribute = given.get('scales')
+  if (opset < 9 || (inputs.length < 2 && scalesAttribute)) {
+    const values = scalesAttribute?.floats ?? null
+    return { told: 'scales', values, source: { kind: 'attribute' }, both: null }
+  }
+  const scales = inputs[opset < 11 ? 1 : 2] ?? ''
+  const sizes = opset < 11 ? '' : (inputs[3] ?? '')
+  const known = knownOf(scope, scales)
+  const empty = scales === '' || known.shape?.[0] === 0
+  if (sizes !== '') {
+    const { values } = knownOf(scope, sizes)
+    const both = empty ? null : known.values
+    return { told: 'sizes', values, source: sourceOf(scope, sizes), both }
+  }
+  const source: SizeSource = scales === '' ? { kind: 'missing' } : sourceOf(scope, scales)
+  return { told: 'scales', values: known.values, source, both: null }
+}
+
+function attributesOf(
+  { inputs }: NodeProto,
+  given: NodeAttributes,
+  scope: Scope,
+  opset: number,
+  scales: readonly number[] | null,
+): Attributes {
+  const found: Record<string, AttributeValue> = {}
+  for (const name of given.names()) {
+    const value = name === 'scales' ? null : valueIn(given.get(name)!)
+    if (value !== null) found[name] = value
+  }
+  const roi = opset < 11 || !inputs[1] ? null : knownOf(scope, inputs[1]).values
+  if (roi && roi.length > 0) found.roi = roi
+  if (scales) found.scales = scales
+  return found
+}
+
+/** AttributeProto.AttributeType: of an old file without it, the field that is there tells. */
+function valueIn({ type = 0, f, i, s, ints, floats }: AttributeProto): AttributeValue | null {
+  if (type === 1 || (type === 0 && f !== undefined)) return f ?? 0
+  if (type === 2 || (type === 0 && i !== undefined)) return i ?? 0
+  if (type === 3 || (type === 0 && s !== undefined)) return s ?? ''
+  if (type === 6 || (type === 0 && floats.length > 0)) return floats
+  if (type === 7 || (type === 0 && ints.length > 0)) return ints
+  return null
+}
+
+/** The output's shape by the rules of the operator, as far as it is known. */
+function outputOf(request: ResizeRequest | null, input: Known, size: Size): Known {
+  const type = input.type || FLOAT
+  const resolution = request && onnx.resolve(request)
+  if (resolution?.ok) return shaped(resolution.outputShape, type)
+  const { values, told } = size
+  if (request || !values || !input.shape || values.length !== input.shape.length) {
+    return shaped(input.shape?.map((): Length => null) ?? null, type)
+  }
+  const shape = input.shape.map((length, axis): Length => {
+    if (told === 'sizes') return values[axis]!
+    return length && Math.floor(length * Math.fround(values[axis]!))
+  })
+  return shaped(shape, type)
+}

@@ -1,0 +1,151 @@
+import { PbfWriter } from 'pbf'
+import type {
+  GraphProto,
+  ModelProto,
+  NodeProto,
+  Span,
+  TensorProto,
+  ValueInfoProto,
+} from './protos.ts'
+import type { ResizeNode } from './resizeNode.ts'
+import { givenInputs } from './symbols.ts'
+import { externalOf } from './tensorValues.ts'
+
+/** A model that ends at a node: it gives the tensor that the node reads, and what it makes of it. */
+export interface SubModel {
+  readonly file: Blob
+  /** The names of its two outputs. */
+  readonly input: string
+  readonly output: string
+  /** What has to be given to run it. */
+  readonly feeds: readonly ValueInfoProto[]
+  /** Files beside the model that hold its weights, by the names that it calls them. */
+  readonly external: readonly string[]
+}
+
+/**
+ * Cuts a model so that it ends at a node: nodes that it does not need are left out, weights are
+ * copied as they lie in the file. Null of a node in a subgraph or function, which can't run alone.
+ */
+export function subModel(
+  file: Blob,
+  model: ModelProto,
+  { node, path }: ResizeNode,
+): SubModel | null {
+  const [read, made] = [node.inputs[0], node.outputs[0]]
+  if (path.length > 0 || !read || !made) return null
+  const { nodes, names } = needed(model.graph, node)
+  const initializers = model.graph.initializers.filter(({ name }) => names.has(name ?? ''))
+  const inputs = model.graph.inputs.filter(({ name }) => names.has(name ?? ''))
+  const makes = nodes.some(({ outputs }) => outputs.includes(read))
+  // A graph’s own input can’t be its output too.
+  const input = makes ? read : fresh(names, read)
+  const parts: Part[] = [
+    ...nodes.map((span) => ({ tag: 1, span })),
+    ...(makes ? [] : [{ tag: 1, bytes: identity(read, input) }]),
+    { tag: 2, bytes: new TextEncoder().encode('resize') },
+    ...initializers.map((span) => ({ tag: 5, span })),
+    ...inputs.map((span) => ({ tag: 11, span })),
+    ...[input, made].map((name) => ({ tag: 12, bytes: named(name) })),
+  ]
+  const graph = partsOf(file, parts)
+  return {
+    file: new Blob([header(model), ...functions(file, model), lead(7, sizeOf(graph)), ...graph]),
+    input,
+    output: made,
+    feeds: givenInputs(model).filter(({ name }) => names.has(name ?? '')),
+    external: [...new Set([...initializers, ...nodes.flatMap(constants)].flatMap(locationOf))],
+  }
+}
+
+type Part = { readonly tag: number } & ({ readonly span: Span } | { readonly bytes: Uint8Array })
+
+/** The nodes before a node and itself, in order, and the names of all that they read. */
+function needed({ nodes }: GraphProto, last: NodeProto) {
+  const names = new Set<string>(namesRead(last))
+  const kept: NodeProto[] = [last]
+  for (const node of nodes.slice(0, nodes.indexOf(last)).toReversed()) {
+    if (!node.outputs.some((name) => names.has(name))) continue
+    kept.unshift(node)
+    for (const name of namesRead(node)) names.add(name)
+  }
+  return { nodes: kept, names }
+}
+
+/** What a node reads, also inside its subgraphs, which see the graph around them. */
+function namesRead({ inputs, attributes }: NodeProto): string[] {
+  const inner = attributes.flatMap(({ g, graphs }) => (g ? [g, ...graphs] : graphs))
+  const outer = inner.flatMap(({ nodes, outputs }) => [
+    ...nodes.flatMap(namesRead),
+    ...outputs.map(({ name }) => name ?? ''),
+  ])
+  return [...inputs, ...outer].filter((name) => name !== '')
+}
+
+const constants = ({ attributes }: NodeProto): TensorProto[] =>
+  attributes.flatMap(({ t }) => (t ? [t] : []))
+
+function locationOf(tensor: TensorProto): string[] {
+  const external = externalOf(tensor)
+  return external ? [external.location] : []
+}
+
+function fresh(names: ReadonlySet<string>, name: string): string {
+  let found = `${name}_read`
+  while (names.has(found)) found += '_'
+  return found
+}
+
+function written(write: (writer: PbfWriter) => void): Uint8Array<ArrayBuffer> {
+  const writer = new PbfWriter()
+  write(writer)
+  return writer.finish().slice()
+}
+
+const named = (name: string) => written((writer) => writer.writeStringField(1, name))
+
+const identity = (from: string, to: string) =>
+  written((writer) => {
+    writer.writeStringField(1, from)
+    writer.writeStringField(2, to)
+    writer.writeStringField(4, 'Identity')
+  })
+
+/** A tag and a length, before a message of that many bytes. */
+const lead = (tag: number, length: number) =>
+  written((writer) => {
+    writer.writeTag(tag, 2)
+    writer.writeVarint(length)
+  })
+
+const header = ({ irVersion = 3, opsets }: ModelProto) =>
+  written((writer) => {
+    writer.writeVarintField(1, irVersion)
+    for (const { domain = '', version = 1 } of opsets) {
+      writer.writeMessage(8, writeOpset, { domain, version })
+    }
+  })
+
+function writeOpset(opset: { domain: string; version: number }, writer: PbfWriter): void {
+  writer.writeStringField(1, opset.domain)
+  writer.writeVarintField(2, opset.version)
+}
+
+const functions = (file: Blob, model: ModelProto) =>
+  partsOf(
+    file,
+    model.functions.map((span) => ({ tag: 25, span })),
+  )
+
+function partsOf(file: Blob, parts: readonly Part[]): (Blob | Uint8Array<ArrayBuffer>)[] {
+  return parts.flatMap((part) => {
+    const content = 'span' in part ? file.slice(part.span.start, part.span.end) : part.bytes.slice()
+    return [lead(part.tag, lengthOf(content)), content]
+  })
+}
+
+const lengthOf = (content: Blob | Uint8Array) =>
+  content instanceof Blob ? content.size : content.length
+
+const sizeOf = (parts: readonly (Blob | Uint8Array)[]) =>
+  parts.reduce((sum, part) => sum + lengthOf(part), 0)

@@ -1,0 +1,139 @@
+import { NodeAttributes } from './attributesOf.ts'
+import { FOLD_RULES } from './foldRules.ts'
+import { type Known, UNKNOWN } from './known.ts'
+import type { AttributeProto, FunctionProto, GraphProto, ModelProto, NodeProto } from './protos.ts'
+import { declaredOf, isOnnx, knownOf, knownTensor, newScope, opsetOf, type Scope } from './scope.ts'
+import { completed, SHAPE_RULES } from './shapeRules.ts'
+import { givenInputs, type Lengths, symbolOf } from './symbols.ts'
+
+/** Functions and graphs in each other, and calls of functions in all. */
+const DEEPEST = 16
+const MOST_CALLS = 4096
+
+/** What is told of every node, in order; what it gives for a node's output stands. */
+export type Visit = (node: NodeProto, attributes: NodeAttributes, scope: Scope) => Known | null
+
+interface Walk {
+  readonly model: ModelProto
+  readonly functions: ReadonlyMap<string, FunctionProto>
+  readonly lengths: Lengths
+  readonly visit: Visit
+  calls: number
+}
+
+const RULES = { ...SHAPE_RULES, ...FOLD_RULES }
+
+const functionKey = (domain = '', name = '') => `${isOnnx(domain) ? '' : domain}:${name}`
+
+/** Goes through a model's nodes in order, also those of subgraphs and functions, with all shapes. */
+export function walkModel(model: ModelProto, lengths: Lengths, visit: Visit): void {
+  const functions = new Map(
+    model.functions.map((made) => [functionKey(made.domain, made.name), made] as const),
+  )
+  const scope = newScope({ path: [], opsets: model.opsets, parent: null, given: new Map() })
+  for (const input of givenInputs(model)) {
+    const known = declaredOf(input, (_, axis) => lengths[symbolOf(input, axis) ?? ''] ?? null)
+    scope.origins.set(input.name ?? '', { kind: 'input' })
+    scope.known.set(input.name ?? '', known)
+  }
+  walkGraph({ model, functions, lengths, visit, calls: 0 }, model.graph, scope)
+}
+
+function walkGraph(walk: Walk, graph: GraphProto, scope: Scope): void {
+  const byName = (param: string | null) => (param === null ? null : (walk.lengths[param] ?? null))
+  for (const info of [...graph.valueInfo, ...graph.outputs]) {
+    scope.declared.set(info.name ?? '', declaredOf(info, byName))
+  }
+  for (const tensor of graph.initializers) {
+    scope.origins.set(tensor.name ?? '', { kind: 'initializer', tensor })
+    scope.known.set(tensor.name ?? '', knownTensor(tensor))
+  }
+  walkNodes(walk, graph.nodes, scope)
+}
+
+function walkNodes(walk: Walk, nodes: readonly NodeProto[], scope: Scope): void {
+  for (const node of nodes) {
+    const attributes = new NodeAttributes(node, scope.given)
+    const called = walk.functions.get(functionKey(node.domain, node.opType))
+    const outputs = called
+      ? callOf(walk, node, called, scope)
+      : outputsOf(walk, node, attributes, scope)
+    for (const [i, name] of node.outputs.entries()) {
+      if (name === '') continue
+      const declared = scope.declared.get(name) ?? UNKNOWN
+      scope.origins.set(name, { kind: 'node', node })
+      scope.known.set(name, completed(outputs[i] ?? UNKNOWN, declared))
+    }
+    if (!called) walkSubgraphs(walk, node, scope)
+  }
+}
+
+function outputsOf(
+  { visit }: Walk,
+  node: NodeProto,
+  attributes: NodeAttributes,
+  scope: Scope,
+): readonly Known[] {
+  const told = visit(node, attributes, scope)
+  if (told) return [told]
+  const rule = isOnnx(node.domain) && Object.hasOwn(RULES, node.opType ?? '') && RULES[node.opType!]
+  if (!rule) return []
+  const inputs = node.inputs.map((name) => knownOf(scope, name))
+  return [rule({ inputs, attributes, opset: opsetOf(scope), tensor: knownTensor })]
+}
+
+/** Goes through the graphs of If, Loop and Scan, which see the tensors around them. */
+function walkSubgraphs(walk: Walk, node: NodeProto, scope: Scope): void {
+  for (const attribute of node.attributes) {
+    const graphs = attribute.g ? [attribute.g, ...attribute.graphs] : attribute.graphs
+    for (const graph of graphs) walkSubgraph(walk, node, attribute, graph, scope)
+  }
+}
+
+function walkSubgraph(
+  walk: Walk,
+  node: NodeProto,
+  { name = '' }: AttributeProto,
+  graph: GraphProto,
+  parent: Scope,
+): void {
+  if (parent.path.length >= 2 * DEEPEST) return
+  const path = [...parent.path, node.name || node.opType || '', name]
+  const scope = newScope({ path, opsets: parent.opsets, parent, given: parent.given })
+  for (const input of graph.inputs) {
+    scope.origins.set(input.name ?? '', { kind: 'input' })
+    scope.known.set(
+      input.name ?? '',
+      declaredOf(input, (param) => (param === null ? null : (walk.lengths[param] ?? null))),
+    )
+  }
+  walkGraph(walk, graph, scope)
+}
+
+/** Goes through a function for one call of it, and gives what it returns. */
+function callOf(
+  walk: Walk,
+  node: NodeProto,
+  called: FunctionProto,
+  caller: Scope,
+): readonly Known[] {
+  walk.calls++
+  if (walk.calls > MOST_CALLS || caller.path.length >= DEEPEST) return []
+  const attributes = new NodeAttributes(node, caller.given)
+  const given = new Map(called.defaults.map((attribute) => [attribute.name ?? '', attribute]))
+  for (const name of attributes.names()) given.set(name, attributes.get(name)!)
+  const scope = newScope({
+    path: [...caller.path, node.name || called.name || ''],
+    opsets: called.opsets,
+    parent: null,
+    given,
+  })
+  for (const [i, name] of called.inputs.entries()) {
+    const outer = node.inputs[i]
+    if (!outer) continue
+    scope.origins.set(name, { kind: 'caller', scope: caller, name: outer })
+    scope.known.set(name, knownOf(caller, outer))
+  }
+  walkNodes(walk, called.nodes, scope)
+  return called.outputs.map((name) => knownOf(scope, name))
+}
