@@ -122,7 +122,7 @@ test('two settings have their own figures, and a file that names both', async ({
   await figures.selectOption('Difference B − A')
   const download = await saved(page, 'SVG')
   expect(download.suggestedFilename()).toBe(
-    'resize-tensorrt-linear-half_pixel-vs-onnxruntime-resize-linear-align_corners-6x10-difference.svg',
+    'resize-tensorrt-linear-half_pixel-vs-onnxruntime-linear-align_corners-6x10-difference.svg',
   )
   const svg = (await bytesOf(download)).toString('utf8')
   expect(svg).toContain('A · TensorRT 8.6')

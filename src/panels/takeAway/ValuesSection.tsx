@@ -9,6 +9,7 @@ import { download } from '../download.ts'
 import { reportUnexpected } from '../unexpected.ts'
 import { sceneName } from './fileName.ts'
 import { npyBlob, type Readable } from './npyBlob.ts'
+import { outputDtype } from './outputDtype.ts'
 import styles from './takeAway.module.css'
 
 /** Input and outputs as .npy files. */
@@ -85,10 +86,11 @@ function inputOf({ input, request }: Picture): Readable {
 }
 
 /** An output, read back from where it was made. */
-function outputOf(engine: Engine, { plan, input, request }: Picture, side: Output): Readable {
+function outputOf(engine: Engine, picture: Picture, side: Output): Readable {
+  const { plan, input } = picture
   return {
     shape: plan.outputShape,
-    dtype: request.dtype ?? 'float32',
+    dtype: outputDtype(picture),
     read: (part) => {
       // Between two parts the engine may have made something else.
       engine.resize(plan, input, side)

@@ -25,7 +25,7 @@ test('a file is called after the setting and the size of the output', () => {
 
 test('a file of two settings names both runtimes', () => {
   expect(sceneName(halfPixel, onnx)).toBe(
-    'resize-tensorrt-linear-half_pixel-vs-onnx-resize-linear-half_pixel-6x10',
+    'resize-tensorrt-linear-half_pixel-vs-onnx-linear-half_pixel-6x10',
   )
 })
 

@@ -22,5 +22,5 @@ function settingWords({ runtime, request }: Named): string[] {
     .summary(request)
     .toLowerCase()
     .split(/[^\p{L}\p{N}_]+/u)
-    .filter(Boolean)
+    .filter((word) => word !== '' && word !== 'resize')
 }

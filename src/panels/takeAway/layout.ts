@@ -8,7 +8,7 @@ const ROW_GAP = 26
 export const HEAD = 24
 export const FOOT = 26
 /** Captions need as much, however narrow the figures are. */
-const NARROWEST = 320
+export const NARROWEST = 320
 
 /** A panel to be placed; `scaled` where its colours stand below it. */
 export interface Placing extends Size {

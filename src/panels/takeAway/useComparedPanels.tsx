@@ -24,6 +24,7 @@ import { isColourPicture, isLarge, underlays } from '../stage/underlays.ts'
 import { useColourScale } from '../stage/useColourScale.ts'
 import { useStage } from '../stage/useStage.ts'
 import { differencePanel } from './differencePanel.tsx'
+import { NARROWEST } from './layout.ts'
 import { type Panel, panelSize } from './panel.ts'
 import { paperColours } from './paperColours.ts'
 import { mapScale } from './scales.ts'
@@ -110,9 +111,10 @@ export function useComparedPanels(
       otherGeometry: otherGeometry[axis],
       focus: index,
     }
-    const stripped = stripView(along.geometry, size.width, zoom.k, shift, index)
+    const width = Math.max(size.width, NARROWEST)
+    const stripped = stripView(along.geometry, width, zoom.k, shift, index)
     return {
-      width: size.width,
+      width,
       height: COMPARISON_HEIGHT,
       name: `along-${axis}`,
       title: figures.along(name),

@@ -6,6 +6,7 @@ import type { Picture } from '../../scene/result.ts'
 import { type Other, shapeOf, valueAt } from '../compare/other.ts'
 import { settingText } from '../equal/settingText.ts'
 import { digits } from '../numbers/digits.ts'
+import { outputDtype } from './outputDtype.ts'
 import type { Paper } from './useOnePanels.tsx'
 
 /** What stands below figures: the setting of each side, the slice, the marked element. */
@@ -33,11 +34,12 @@ type Words = ReturnType<typeof useTakeAwayWords>
 const otherText = (words: Words, b: Other) =>
   'plan' in b ? setting(words, b) : `${b.name} · ${shapeText(b.shape)}`
 
-function setting(words: Words, { runtime: name, request, plan }: Picture): string {
-  const runtime = findRuntime(name)
+function setting(words: Words, picture: Picture): string {
+  const { request, plan } = picture
+  const runtime = findRuntime(picture.runtime)
   const shapes = words.turns(shapeText(plan.inputShape), shapeText(plan.outputShape))
-  const dtype = request.dtype ?? 'float32'
-  return [`${runtime.title} ${request.version}`, settingText(runtime, request), shapes, dtype]
+  const title = `${runtime.title} ${request.version}`
+  return [title, settingText(runtime, request), shapes, outputDtype(picture)]
     .filter(Boolean)
     .join(' · ')
 }

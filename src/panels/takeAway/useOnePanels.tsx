@@ -27,6 +27,7 @@ import { useColourScale } from '../stage/useColourScale.ts'
 import { usePainter } from '../stage/usePainter.ts'
 import { type StageScene, useStage } from '../stage/useStage.ts'
 import { useUnsafe } from '../stage/useUnsafe.ts'
+import { NARROWEST } from './layout.ts'
 import { type Panel, panelSize } from './panel.ts'
 import { paperColours } from './paperColours.ts'
 import { mapScale } from './scales.ts'
@@ -82,7 +83,7 @@ export function useOnePanels(
   )
   const strip = (axis: 'rows' | 'columns', name: string, shift: number): Panel => ({
     ...stripPanel(geometry[axis], plane[axis], indexOf(axis, focus), {
-      width: size.width,
+      width: Math.max(size.width, NARROWEST),
       k: zoom.k,
       shift,
       unsafe: unsafe[axis],

@@ -34,6 +34,7 @@ const outputOf = ({ picture: { plan, input } }: typeof halfPixel) => resizeOnCpu
 const alone: Reported = {
   title: 'LINEAR HALF_PIXEL 4×5 → 6×10 · TensorRT 8.6',
   link: 'https://example.org/#v=1&shape=1x3x6x10',
+  stays: null,
   a: halfPixel,
   b: null,
   comparison: null,
@@ -73,6 +74,11 @@ describe('a report of one setting', () => {
     expect(text).toMatch(/\| `input\[0, 0, 1, 1\]` \| `0\.62\d+` \| `6` \| `3\.7\d+` \|/)
     expect(text).toMatch(/\| sum \| {2}\| {2}\| `7\.08\d+` \|/)
     expect(text).toContain('Stored: `7.083333`')
+  })
+
+  test('says what does not travel in the link', () => {
+    const said = reportOf({ ...alone, stays: 'x.npy stays here.' }, words)
+    expect(said).toContain('\n> x.npy stays here.\n')
   })
 
   test('folds the program', () => {

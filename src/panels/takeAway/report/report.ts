@@ -35,6 +35,8 @@ export type Recorded = Tensor & { readonly name: string }
 export interface Reported {
   readonly title: string
   readonly link: string
+  /** What can't travel in the link, as a sentence; null where all does. */
+  readonly stays: string | null
   readonly a: ReportSide
   readonly b: ReportSide | Recorded | null
   /** What parts both; null where that is not known. */
@@ -52,11 +54,12 @@ export interface ReportWords {
 
 /** A scene as Markdown for an issue, in the page's language; what runtimes call things stays as it is. */
 export function reportOf(reported: Reported, words: ReportWords): string {
-  const { title, link, a, b } = reported
+  const { title, link, stays, a, b } = reported
   const { report } = words
   const sections = [
     `## ${plainText(title)}`,
     linkTo(link, report.open),
+    stays ? `> ${plainText(stays)}` : '',
     ...resultSection(reported, words),
     `### ${report.settings}`,
     `${report.input}: ${code(shapeText(a.request.inputShape))} ${code(a.request.dtype ?? 'float32')}`,

@@ -8,6 +8,7 @@ import type { Scene } from '../../../scene/scene.ts'
 import { useScene } from '../../../scene/store.ts'
 import { codeInput } from '../../numbers/codeInput.ts'
 import { useRecorded } from '../../recorded/useRecorded.ts'
+import { staysHere } from '../../staysHere.ts'
 import { sceneTitle } from '../../useTitle.ts'
 import type { Reported, ReportSide } from './report.ts'
 
@@ -19,9 +20,11 @@ export function useReported(): Omit<Reported, 'comparison' | 'difference'> {
   const b = useScene((state) => state.otherResult)
   const recorded = useRecorded()
   const element = useScene((state) => focusedElement(state)?.join() ?? null)
+  const link = sceneAddress()
   return {
     title: sceneTitle(words.compare, a, b, recorded?.name),
-    link: sceneAddress(),
+    link,
+    stays: staysHere(words.shell, scene, link),
     a: sideOf(words, scene, a),
     b: b ? sideOf(words, scene, b) : recorded,
     element: element === null ? null : element.split(',').map(Number),
