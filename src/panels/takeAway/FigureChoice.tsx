@@ -12,6 +12,7 @@ import { download } from '../download.ts'
 import { sceneTitle } from '../useTitle.ts'
 import { copyPicture } from './copyPicture.ts'
 import { sceneName } from './fileName.ts'
+import { allDone } from './paintQueue.ts'
 import type { PanelName } from './panel.ts'
 import { rasterise } from './raster.ts'
 import { Sheet } from './Sheet.tsx'
@@ -56,8 +57,11 @@ export function FigureChoice(props: Props) {
   const title = one ? `${one.title} · ${scene}` : scene
   const about: About = { title, description: notes.join('\n'), link }
   const file = [sceneName(a, b), one?.name].filter(Boolean).join('-')
-  const svg = () => standaloneSvg(sheet.current!, about)
-  const picture = () => rasterise(svg(), about, DENSITY)
+  const svg = async () => {
+    await allDone()
+    return standaloneSvg(sheet.current!, about)
+  }
+  const picture = async () => rasterise(await svg(), about, DENSITY)
   const savePng = () =>
     picture().then(
       (png) => download(`${file}.png`, png),
@@ -91,7 +95,7 @@ export function FigureChoice(props: Props) {
           <button
             type="button"
             disabled={!engine}
-            onClick={() => download(`${file}.svg`, svg(), 'image/svg+xml')}
+            onClick={async () => download(`${file}.svg`, await svg(), 'image/svg+xml')}
           >
             {words.saveSvg}
           </button>

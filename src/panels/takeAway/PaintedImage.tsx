@@ -1,6 +1,8 @@
 import { useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { paintingPlace } from '../../figures/geometry/painting.ts'
 import { cellSize, inputCells, outputCells } from '../../figures/geometry/view.ts'
+import { inTurn } from './paintQueue.ts'
 import type { Painted } from './panel.ts'
 import styles from './sheet.module.css'
 
@@ -28,13 +30,22 @@ export function PaintedImage({ painted, width, height }: Props) {
   const key = JSON.stringify([place, width, height])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the place and the size
   useLayoutEffect(() => {
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(width * DENSITY)
-    canvas.height = Math.round(height * DENSITY)
-    painter.paint(canvas, place)
-    // In the same task as the paint: later, a canvas of WebGPU has nothing left to give.
-    setAddress(canvas.toDataURL())
-    return () => painter.release(canvas)
+    let wanted = true
+    inTurn(() => {
+      if (!wanted) return
+      const canvas = document.createElement('canvas')
+      canvas.width = Math.round(width * DENSITY)
+      canvas.height = Math.round(height * DENSITY)
+      painter.paint(canvas, place)
+      // In the same task as the paint: later, a canvas of WebGPU has nothing left to give.
+      const painted = canvas.toDataURL()
+      painter.release(canvas)
+      // Whoever waits for this finds it in the drawing.
+      flushSync(() => setAddress(painted))
+    })
+    return () => {
+      wanted = false
+    }
   }, [painter, key])
   const cells = underlay.of === 'input' ? inputCells : outputCells
   const sharp =
