@@ -1,0 +1,45 @@
+import { onnx } from 'onnx-proto'
+import { expect, it } from 'vitest'
+import { listModel } from './listing.ts'
+import { BRANCH, modelBytes, modelFile, oneNode, UNET } from './models.testing.ts'
+import { readModel } from './readModel.ts'
+import { subModel } from './subModel.ts'
+
+async function cut(...given: Parameters<typeof modelBytes>) {
+  const file = modelFile(...given)
+  const { proto } = await readModel(file)
+  const found = subModel(file, proto, listModel(proto, {}).nodes[0]!)
+  if (!found) return null
+  const bytes = new Uint8Array(await found.file.arrayBuffer())
+  return { ...found, model: onnx.ModelProto.decode(bytes) }
+}
+
+it('ends at the node, and gives what it reads and makes', async () => {
+  const { model, input, output, feeds } = (await cut(13, UNET))!
+  const graph = model.graph!
+  expect([input, output]).toEqual(['deep', 'up'])
+  expect(graph.node!.at(-1)!.opType).toBe('Resize')
+  expect(graph.node!).toHaveLength(11)
+  expect(graph.output!.map(({ name }) => name)).toEqual(['deep', 'up'])
+  expect(graph.initializer!.map(({ name }) => name)).toEqual(['i2', 'i3', 'nc', 'w1', 'w2'])
+  expect(feeds.map(({ name }) => name)).toEqual(['image'])
+})
+
+it('copies weights byte by byte', async () => {
+  const original = onnx.ModelProto.decode(modelBytes(13, UNET)).graph!.initializer!
+  const { model } = (await cut(13, UNET))!
+  for (const tensor of model.graph!.initializer!) {
+    const same = original.find(({ name }) => name === tensor.name)!
+    expect(onnx.TensorProto.encode(tensor).finish()).toEqual(onnx.TensorProto.encode(same).finish())
+  }
+})
+
+it('gives an input of the model by another name', async () => {
+  const { model, input } = (await cut(13, oneNode(13)))!
+  expect(input).toBe('x_read')
+  expect(model.graph!.node!.at(-1)!.opType).toBe('Identity')
+})
+
+it('is none of a node in a branch', async () => {
+  expect(await cut(13, BRANCH)).toBeNull()
+})
