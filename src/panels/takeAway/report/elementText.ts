@@ -55,7 +55,9 @@ function axisLine(words: Report, { plan }: Picture, a: number, output: number): 
   const formula = coordinateText(spec, output)
   const before = formula === null ? '' : `${code(formula)} = `
   const pulled = coordinate === clamped ? '' : words.pulledTo(code(fullText(clamped)))
-  return words.falls(name, output, before, code(fullText(coordinate))) + pulled + reads
+  const rounded = spec.arithmetic === 'exact' ? '' : ` (${spec.arithmetic})`
+  const at = code(fullText(coordinate)) + rounded
+  return words.falls(name, output, before, at) + pulled + reads
 }
 
 /** The input elements with their weights and products, and the sum in float64. */
