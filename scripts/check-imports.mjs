@@ -20,6 +20,7 @@ const ROOMS = {
     imports: ['src/core/', 'src/runtimes/', 'src/tensors/'],
     packages: ['pbf'],
   },
+  live: { imports: ['src/core/', 'src/tensors/'], packages: ['onnxruntime-web'] },
   scene: {
     imports: ['src/core/', 'src/runtimes/', 'src/tensors/'],
     packages: ['react', 'zustand'],
@@ -47,7 +48,7 @@ const ROOMS = {
   panels: {
     imports: [
       ...['src/core/', 'src/runtimes/', 'src/tensors/', 'src/scene/', 'src/i18n/'],
-      ...['src/compare/', 'src/models/', 'src/gpu/', 'src/figures/', 'src/lessons/'],
+      ...['src/compare/', 'src/models/', 'src/live/', 'src/gpu/', 'src/figures/', 'src/lessons/'],
     ],
     packages: ['react', 'react-dom', 'zustand', 'd3-*', 'lucide-react'],
   },

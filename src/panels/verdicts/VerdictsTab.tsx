@@ -12,6 +12,7 @@ import { SideContext } from '../../scene/side.ts'
 import { sceneStore, useScene } from '../../scene/store.ts'
 import type { Tensor } from '../../tensors/tensor.ts'
 import { settingText } from '../equal/settingText.ts'
+import { LiveSection } from '../live/LiveSection.tsx'
 import { Measuring } from './Measuring.tsx'
 import { nodeSide } from './nodeSide.ts'
 import { shapeLine } from './shapeLine.ts'
@@ -74,6 +75,7 @@ function VerdictTable({ node, input }: TableProps) {
       </h3>
       <p className={styles.soft}>{words.intro(nodeText(node), lengths)}</p>
       {found && current && shape && <Measuring {...{ found, shape, ...work }} />}
+      <LiveSection node={node} input={input} />
       <ul className={styles.rows} aria-label={words.list} data-stale={!current}>
         {rows.map((row, i) => (
           <VerdictRow

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { figure, openScene } from './support/page.ts'
+import { expect, test } from './support/test.ts'
+
+async function openLive(page: Page, scene: string) {
+  await openScene(page, scene)
+  await page.getByRole('tab', { name: 'Verdicts' }).click()
+  return page.getByRole('region', { name: 'ONNX Runtime, live' })
+}
+
+test.describe('ONNX Runtime itself', () => {
+  test('is loaded from this site only when asked for, and gives what the page says', async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const live = await openLive(
+      page,
+      'runtime=onnx@opset13&in=1x2x4x5&shape=1x2x7x9&fill=random&mode=linear',
+    )
+    const wasm = () => asked.filter((url) => url.includes('.wasm'))
+    expect(wasm()).toEqual([])
+    await live.getByRole('button', { name: 'Run it here' }).click()
+    await expect(live.getByText(/1\.\d+\.\d+, on the CPU, single-threaded/)).toBeVisible()
+    await expect(
+      live.getByText(/^(equal to|within rounding of) the page’s ONNX Runtime/),
+    ).toBeVisible()
+    await expect(live.getByText(/^(equal to|within rounding of) the ONNX reference/)).toBeVisible()
+    expect(wasm()).toHaveLength(1)
+  })
+
+  test('shows where it departs from the reference, and goes on the stage beside the page’s own', async ({
+    page,
+  }) => {
+    // ONNX Runtime copies an input whose shape stays, whatever the scale.
+    const live = await openLive(
+      page,
+      'runtime=onnx@opset19&in=1x1x1x3&size=scales&scales=1x1x1x1.3&mode=linear',
+    )
+    await live.getByRole('button', { name: 'Run it here' }).click()
+    await expect(live.getByText('equal to the page’s ONNX Runtime, to the last bit')).toBeVisible()
+    await expect(
+      live.getByText(/^differs from the ONNX reference by up to 0\.\d+, first at \[0, 0, 0, 1\]/),
+    ).toBeVisible()
+    await live.getByRole('button', { name: 'Beside the page’s ONNX Runtime' }).click()
+    await expect(page).toHaveURL(/runtime=onnxruntime@opset19/)
+    await expect(figure(page, 'Difference B − A')).toBeVisible()
+    await expect(figure(page, 'B, as recorded')).toContainText(/ONNX Runtime 1\.\d+\.\d+, live/)
+  })
+
+  test('is quoted where it refuses a node', async ({ page }) => {
+    const live = await openLive(page, 'runtime=onnx@opset13&in=2x3x4x5&shape=4x3x4x5&mode=cubic')
+    await live.getByRole('button', { name: 'Run it here' }).click()
+    await expect(
+      live.getByText(/ONNX Runtime 1\.\d+\.\d+ refuses the node\. It says:/),
+    ).toBeVisible()
+    await expect(live.getByRole('blockquote')).toContainText("'Cubic' mode only supports")
+  })
+
+  test('can be given up while it loads, and run after all', async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.context().route(/\.wasm$/, async (route) => {
+      await held
+      await route.continue().catch(() => {})
+    })
+    const live = await openLive(page, 'runtime=onnx@opset13&in=1x1x4x4&shape=1x1x8x8')
+    await live.getByRole('button', { name: 'Run it here' }).click()
+    await expect(live.getByRole('progressbar', { name: 'Loading ONNX Runtime' })).toBeVisible()
+    await live.getByRole('button', { name: 'Cancel' }).click()
+    release()
+    await live.getByRole('button', { name: 'Run it here' }).click()
+    await expect(live.getByText('equal to the ONNX reference, to the last bit')).toBeVisible()
+  })
+
+  test('that was run for another input is not shown for this one', async ({ page }) => {
+    const live = await openLive(page, 'runtime=onnx@opset13&in=1x1x4x4&shape=1x1x8x8')
+    await live.getByRole('button', { name: 'Run it here' }).click()
+    await expect(live.getByText('equal to the ONNX reference, to the last bit')).toBeVisible()
+    await page.getByRole('spinbutton', { name: 'sizes W', exact: true }).fill('9')
+    await expect(live.getByRole('button', { name: 'Run it here' })).toBeVisible()
+    await expect(live.getByText('equal to the ONNX reference, to the last bit')).toBeHidden()
+  })
+})

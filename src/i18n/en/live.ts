@@ -1,0 +1,27 @@
+/** ONNX Runtime itself, run on this page. */
+export const live = {
+  title: 'ONNX Runtime, live',
+  offer: 'The real one, on this input. Its code (14 MB) comes from this site; nothing is sent.',
+  run: 'Run it here',
+  again: 'Run it again',
+  loading: 'Loading ONNX Runtime',
+  running: 'ONNX Runtime runs the node…',
+  cancel: 'Cancel',
+  failed: (message: string) => `ONNX Runtime could not be loaded (${message}). Try again.`,
+  refused: (version: string) => `ONNX Runtime ${version} refuses the node. It says:`,
+  name: (version: string) => `ONNX Runtime ${version}, live`,
+  ran: (version: string) => `${version}, on the CPU, single-threaded`,
+  model: 'the page’s ONNX Runtime',
+  reference: 'the ONNX reference',
+  equal: (what: string) => `equal to ${what}, to the last bit`,
+  within: (what: string, largest: string) => `within rounding of ${what}, up to ${largest}`,
+  differs: (what: string, largest: string, first: string) =>
+    `differs from ${what} by up to ${largest}, first at ${first}`,
+  shape: (what: string, shape: string) => `${what} makes ${shape}`,
+  saysRefused: (what: string) => `${what} refuses the node`,
+  tooMany: 'too large to be measured here: open it as B',
+  openB: 'Open what ONNX Runtime gave as B',
+  beside: 'Beside the page’s ONNX Runtime',
+}
+
+export type LiveWords = typeof live

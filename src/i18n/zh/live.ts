@@ -1,0 +1,25 @@
+import type { LiveWords } from '../en/live.ts'
+
+export const live: LiveWords = {
+  title: 'ONNX Runtime 实测',
+  offer: '在当前输入上运行真正的 ONNX Runtime。程序（14 MB）由本站提供，不会发送任何数据。',
+  run: '在此运行',
+  again: '重新运行',
+  loading: '正在载入 ONNX Runtime',
+  running: 'ONNX Runtime 正在运行该节点…',
+  cancel: '取消',
+  failed: (message) => `无法载入 ONNX Runtime（${message}），请重试。`,
+  refused: (version) => `ONNX Runtime ${version} 拒绝该节点，原话如下：`,
+  name: (version) => `ONNX Runtime ${version} 实测`,
+  ran: (version) => `${version}，CPU，单线程`,
+  model: '本页推算的 ONNX Runtime',
+  reference: 'ONNX 参考实现',
+  equal: (what) => `与${what}逐位相同`,
+  within: (what, largest) => `与${what}仅差舍入，最多 ${largest}`,
+  differs: (what, largest, first) => `与${what}最多相差 ${largest}，首个在 ${first}`,
+  shape: (what, shape) => `${what}的形状为 ${shape}`,
+  saysRefused: (what) => `${what}拒绝该节点`,
+  tooMany: '元素太多，此处不计算差值，请打开为 B',
+  openB: '把 ONNX Runtime 的实测输出打开为 B',
+  beside: '与本页推算的并排',
+}
