@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { writeNpy } from '../src/tensors/files/writeNpy.ts'
 import { drop } from './support/files.ts'
+import { expectLongResize } from './support/longResize.ts'
 import { expectPrinted, openScene, printed } from './support/page.ts'
 import { png } from './support/png.ts'
 import { expect, test } from './support/test.ts'
@@ -67,4 +68,10 @@ test('millions of generated values are made beside the page, and the last pictur
   await expect(printed(page, 'input[0, 0]')).toContainText('1499.')
   await page.getByRole('combobox', { name: 'Values' }).selectOption('checkerboard')
   await expect(printed(page, 'input[0, 0]')).toContainText('[1. 0. 1.')
+})
+
+test('a long resize is computed in pieces beside the last picture, and Escape gives it up', async ({
+  page,
+}) => {
+  await expectLongResize(page, 5000)
 })

@@ -1,6 +1,7 @@
 import { launchOptions } from '../scripts/chromium.mjs'
 import { writeNpy } from '../src/tensors/files/writeNpy.ts'
 import { dropRecorded } from './support/files.ts'
+import { expectLongResize } from './support/longResize.ts'
 import {
   choose,
   expectPrinted,
@@ -46,4 +47,10 @@ test('a recorded output is compared on the CPU alike, small or large', async ({ 
     await expect(panel).toContainText('Every recorded element is −1.', { timeout: 40_000 })
     await expect(panel).toContainText(`Outside tolerance: ${count} of ${count} elements.`)
   }
+})
+
+test('a long resize on the CPU is computed in a worker, and Escape gives it up', async ({
+  page,
+}) => {
+  await expectLongResize(page, 3000)
 })

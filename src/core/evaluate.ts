@@ -128,20 +128,27 @@ export function evaluateElement(
   output: readonly number[],
 ): number {
   if (plan.axes.some((axis, a) => isExtrapolated(axis, output[a]!))) return extrapolated(plan)
-  const round = sumsExactly(plan) ? (value: number) => value : Math.fround
-  const along = plan.axes.map((axis, a) => axisTaps(axis, output[a]!))
+  const exact = sumsExactly(plan)
   const innermost = plan.axes.length - 1
+  // No objects and no closures inside: a strong reduction has hundreds of thousands of taps.
   const blend = (a: number, offset: number): number => {
     if (a > innermost) return input[offset]!
     const axis = plan.axes[a]!
+    const { tapCount, taps, weights } = axis
     const start = offset * axis.spec.input
-    if (!isBlended(axis)) return blend(a + 1, start + along[a]![0]!.index)
+    const first = output[a]! * tapCount
+    if (!isBlended(axis)) return blend(a + 1, start + taps[first]!)
     let sum = 0
-    for (const { index, weight } of along[a]!) {
-      const value = a === innermost ? input[start + index]! : blend(a + 1, start + index)
-      sum = round(sum + round(round(weight) * value))
+    for (let t = first; t < first + tapCount && taps[t]! > NO_TAP; t++) {
+      const at = start + taps[t]!
+      const value = a === innermost ? input[at]! : blend(a + 1, at)
+      const weight = weights[t]!
+      if (exact) sum += weight * value
+      else sum = Math.fround(sum + Math.fround(Math.fround(weight) * value))
     }
-    return roundsAfter(plan, axis) ? round(toInteger(plan.integers!, sum)) : sum
+    if (!roundsAfter(plan, axis)) return sum
+    const integer = toInteger(plan.integers!, sum)
+    return exact ? integer : Math.fround(integer)
   }
   const value = blend(0, 0)
   return Math.fround(roundsAtEnd(plan) ? toInteger(plan.integers!, value) : value)

@@ -1,14 +1,19 @@
 import { differenceTotals } from '../core/differenceTotals.ts'
 import { resizeOnCpu } from '../core/evaluate.ts'
+import { workOf } from '../core/pieces.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { countOutside } from '../core/tolerance.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { paintOnCpu } from './cpuPainter.ts'
 import type { Engine, Output, Painting } from './engine.ts'
+import { resizeInWorker } from './resizeInWorker.ts'
 import { statisticsOf } from './statistics.ts'
 
 /** Half a gibibyte of float32: what a page can hold twice without harm. */
 const MOST_ELEMENTS = 2 ** 27
+
+/** Products that are summed at once: a few hundredths of a second. */
+const MOST_AT_ONCE = 2 ** 23
 
 interface Latest {
   /** Null of a tensor that was loaded as it is. */
@@ -26,6 +31,8 @@ export function createCpuEngine(): Engine {
     if (!found) throw new Error('nothing was resized yet')
     return found
   }
+  const holds = (plan: ResizePlan, input: Tensor, output: Output) =>
+    latest[output]?.plan === plan && latest[output].input === input
   const painted = (of: Painting['of']) => {
     if (of === 'input' && given) return given.data
     return values(of === 'output' ? 'a' : 'b').output
@@ -37,9 +44,14 @@ export function createCpuEngine(): Engine {
     adapterLimits: null,
     resize: (plan, input, output = 'a') => {
       given = input
-      const before = latest[output]
-      if (before?.plan === plan && before.input === input) return
+      if (holds(plan, input, output)) return
       latest[output] = { plan, input, output: resizeOnCpu(plan, input.data) }
+    },
+    takesLong: (plan, input, output) => workOf(plan) > MOST_AT_ONCE && !holds(plan, input, output),
+    resizeInPieces: async (plan, input, output, signal, onShare) => {
+      const made = await resizeInWorker(plan, input.data, signal, onShare)
+      given = input
+      latest[output] = { plan, input, output: made }
     },
     load: (tensor, output) => {
       latest[output] = { plan: null, input: tensor, output: tensor.data }

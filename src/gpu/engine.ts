@@ -19,6 +19,23 @@ export interface Engine {
    * Uploads only what changed since the last call.
    */
   resize(plan: ResizePlan, input: Tensor, output?: Output): void
+  /**
+   * Whether a resize is not there yet and takes so long that it is better made piece by piece: what
+   * can be dragged without a stop is not.
+   */
+  takesLong(plan: ResizePlan, input: Tensor, output: Output): boolean
+  /**
+   * Computes as `resize` does, but piece by piece, with the share that is done. Until all are there,
+   * the output and the input of before stay, and stay for good if `signal` stops it; the promise is
+   * then rejected.
+   */
+  resizeInPieces(
+    plan: ResizePlan,
+    input: Tensor,
+    output: Output,
+    signal: AbortSignal,
+    onShare: (share: number) => void,
+  ): Promise<void>
   /** Takes a tensor that came from elsewhere as an output. Uploads it if it is another than before. */
   load(tensor: Tensor, output: Output): void
   /** Paints the input or the latest outputs onto a canvas, whose size in device pixels is set. */

@@ -6,8 +6,11 @@ import { type Bound, Dispatcher } from './dispatcher.ts'
 import type { Output, Part } from './engine.ts'
 import { kernelOf } from './kernels.ts'
 import { type Pass, passesOf } from './passes.ts'
-import { type Slice, slicesOf } from './slices.ts'
+import { piecesOf, type Slice, slicesOf } from './slices.ts'
 import { tablesOf } from './tables.ts'
+
+/** Elements of a piece of a long resize. */
+const PIECE = 2 ** 22
 
 /** What an output buffer holds. */
 interface Latest {
@@ -20,7 +23,6 @@ interface Latest {
 
 /** Runs plans on the GPU. The outputs stay there. */
 export class Resizer {
-  readonly input: GrowingBuffer
   readonly #device: GPUDevice
   readonly #mostElements: number
   readonly #uniform: GrowingBuffer
@@ -28,8 +30,10 @@ export class Resizer {
   readonly #weights: GrowingBuffer
   readonly #dispatcher: Dispatcher
   /** The outputs, and what a pass hands to the next when there are several. */
-  readonly #outputs: Readonly<Record<Output, GrowingBuffer>>
+  #input: GrowingBuffer
+  readonly #outputs: Record<Output, GrowingBuffer>
   readonly #between: readonly [GrowingBuffer, GrowingBuffer]
+  readonly #make: (label: string) => GrowingBuffer
   /** What the input buffer holds. */
   #uploaded: Tensor | null = null
   readonly #latest: Record<Output, Latest | null> = { a: null, b: null }
@@ -45,13 +49,19 @@ export class Resizer {
     this.#device = device
     this.#mostElements = mostElements
     this.#dispatcher = new Dispatcher(device)
-    this.input = buffer('input', STORAGE | COPY_DST)
     this.#uniform = buffer('resize', UNIFORM | COPY_DST)
     this.#taps = buffer('taps', STORAGE | COPY_DST)
     this.#weights = buffer('weights', STORAGE | COPY_DST)
     const result = (label: string) => buffer(label, STORAGE | COPY_SRC | COPY_DST)
+    this.#make = result
+    this.#input = result('input')
     this.#outputs = { a: result('output'), b: result('other output') }
     this.#between = [result('between passes'), result('between more passes')]
+  }
+
+  /** The latest input; throws before the first run. */
+  get input(): GPUBuffer {
+    return this.#input.current
   }
 
   /** A latest output; throws before its first run. */
@@ -65,19 +75,89 @@ export class Resizer {
     return latest
   }
 
+  /** Whether an output is what a plan makes of an input. */
+  holds(plan: ResizePlan, input: Tensor, which: Output): boolean {
+    const latest = this.#latest[which]
+    return latest?.plan === plan && latest.input === input
+  }
+
   /** Computes a plan. The very plan and input of an output's last call are not computed again. */
   run(plan: ResizePlan, input: Tensor, which: Output = 'a'): void {
-    const latest = this.#latest[which]
-    if (latest?.plan === plan && latest.input === input) return
+    if (this.holds(plan, input, which)) return
     // Until this run is through, there is no output to go on with.
     this.#latest[which] = null
-    if (this.#uploaded !== input) this.#upload(this.input, input.data as Float32Array<ArrayBuffer>)
+    if (this.#uploaded !== input) this.#upload(this.#input, input.data as Float32Array<ArrayBuffer>)
     this.#uploaded = input
     const output = passesOf(plan).reduce((from, pass, i, all) => {
       const left = all.length - 1 - i
       return this.#run(pass, from, left ? this.#between[left % 2]! : this.#outputs[which])
-    }, this.input.current)
+    }, this.input)
     this.#latest[which] = { plan, input, shape: plan.outputShape, output }
+  }
+
+  /**
+   * Computes a plan in pieces between which the GPU does what else it has to do. Everything is made
+   * beside what is there, and takes its place at the end; if `signal` stops it, it is let go of.
+   */
+  async runInPieces(
+    plan: ResizePlan,
+    input: Tensor,
+    which: Output,
+    signal: AbortSignal,
+    onShare: (share: number) => void,
+  ): Promise<void> {
+    const own = this.#uploaded === input ? null : this.#make('input')
+    const made = this.#make(which === 'a' ? 'output' : 'other output')
+    const between = [this.#make('between passes'), this.#make('between more passes')] as const
+    const passes = passesOf(plan)
+    const total = passes.reduce((sum, { elements }) => sum + elements, own ? input.data.length : 0)
+    let done = 0
+    const pause = async (elements: number) => {
+      await this.#device.queue.onSubmittedWorkDone()
+      signal.throwIfAborted()
+      done += elements
+      onShare(done / total)
+    }
+    try {
+      if (own) await this.#uploadInPieces(own, input.data as Float32Array<ArrayBuffer>, pause)
+      let from = own?.current ?? this.input
+      for (const [i, pass] of passes.entries()) {
+        const left = passes.length - 1 - i
+        const to = (left ? between[left % 2]! : made).ensure(4 * pass.elements)
+        for (const piece of piecesOf(pass, PIECE, this.#mostElements)) {
+          this.#dispatch(piece, from, to)
+          await pause(piece.pass.elements)
+        }
+        from = to
+      }
+    } catch (error) {
+      own?.destroy()
+      made.destroy()
+      throw error
+    } finally {
+      for (const buffer of between) buffer.destroy()
+    }
+    if (own) {
+      this.#input.destroy()
+      this.#input = own
+      this.#uploaded = input
+    }
+    this.#outputs[which].destroy()
+    this.#outputs[which] = made
+    this.#latest[which] = { plan, input, shape: plan.outputShape, output: made.current }
+  }
+
+  async #uploadInPieces(
+    to: GrowingBuffer,
+    data: Float32Array<ArrayBuffer>,
+    pause: (elements: number) => Promise<void>,
+  ): Promise<void> {
+    const buffer = to.ensure(data.byteLength)
+    for (let start = 0; start < data.length; start += PIECE) {
+      const count = Math.min(PIECE, data.length - start)
+      this.#device.queue.writeBuffer(buffer, 4 * start, data, start, count)
+      await pause(count)
+    }
   }
 
   /** Uploads a tensor as an output. The very tensor of the output's last call is not uploaded again. */

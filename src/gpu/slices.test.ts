@@ -6,7 +6,7 @@ import { NO_TAP } from '../core/axisPlan.ts'
 import { planResize } from '../core/resizePlan.ts'
 import type { KernelAxis, Pass } from './passes.ts'
 import { passesOf } from './passes.ts'
-import { type Slice, slicesOf } from './slices.ts'
+import { piecesOf, type Slice, slicesOf } from './slices.ts'
 
 const FLOATS = fc.constant(undefined)
 
@@ -83,5 +83,19 @@ describe('the slices of a pass', () => {
     const axis = { input: 10, output: 10, tables: null }
     const pass = { axes: [axis], elements: 10, blended: 0, integers: null, extrapolated: 0 }
     expect(() => slicesOf(pass, 5)).toThrow('larger than 5 elements')
+  })
+})
+
+describe('the pieces of a pass', () => {
+  test('are slices of the least size from the wanted one up that there are', () => {
+    fc.assert(
+      fc.property(resizeSpecs(fc.constant(3), 9, FLOATS), (spec) => {
+        for (const pass of passesOf(planResize(spec))) {
+          const pieces = piecesOf(pass, 64, 4096)
+          const size = [64, 128, 256, 512, 1024, 2048, 4096].find((most) => slicesIfAny(pass, most))
+          expect(pieces).toEqual(slicesOf(pass, size!))
+        }
+      }),
+    )
   })
 })

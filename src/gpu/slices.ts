@@ -18,6 +18,22 @@ const ALIGNED = 64
  * the shortest run that starts where a binding may is larger than that.
  */
 export function slicesOf(pass: Pass, most: number): Slice[] {
+  const slices = slicesWithin(pass, most)
+  if (!slices) throw new Error(`The least part of this resize is larger than ${most} elements.`)
+  return slices
+}
+
+/** The same in pieces of at most `piece` elements, or where there are none, twice, four times … as many. */
+export function piecesOf(pass: Pass, piece: number, most: number): Slice[] {
+  for (let size = piece; size < most; size *= 2) {
+    const slices = slicesWithin(pass, size)
+    if (slices) return slices
+  }
+  return slicesOf(pass, most)
+}
+
+/** The slices of at most `most` elements; null where the shortest are larger. */
+function slicesWithin(pass: Pass, most: number): Slice[] | null {
   const { axes, elements } = pass
   const inputs = axes.reduce((product, { input }) => product * input, 1)
   if (elements <= most && inputs <= most) return [{ pass, input: 0, output: 0 }]
@@ -27,6 +43,7 @@ export function slicesOf(pass: Pass, most: number): Slice[] {
   const slices: Slice[] = []
   for (let start = 0; start < axis.output; ) {
     const run = longestRun(axis, start, inner, most)
+    if (!run) return null
     slices.push({
       pass: {
         ...pass,
@@ -47,13 +64,16 @@ interface Run {
   readonly axis: KernelAxis
 }
 
-/** The longest run of outputs from `start`, among the wholes, halves, quarters … of what fits. */
+/**
+ * The longest run of outputs from `start`, among the wholes, halves, quarters … of what fits; null
+ * where none does.
+ */
 function longestRun(
   axis: KernelAxis,
   start: number,
   inner: { readonly input: number; readonly output: number },
   most: number,
-): Run {
+): Run | null {
   // A copied axis has the outputs that it has inputs, and both have to start where a binding may.
   const grain = Math.max(grainOf(inner.output), axis.tables ? 1 : grainOf(inner.input))
   for (let runs = Math.floor(most / inner.output / grain); runs >= 1; runs = Math.floor(runs / 2)) {
@@ -61,7 +81,7 @@ function longestRun(
     const run = runOf(axis, start, end, grainOf(inner.input))
     if (run.axis.input * inner.input <= most) return run
   }
-  throw new Error(`The least part of this resize is larger than ${most} elements.`)
+  return null
 }
 
 /** How many places along an axis lie between two that start at a multiple of 256 bytes. */

@@ -1,3 +1,4 @@
+import { workOf } from '../core/pieces.ts'
 import { BufferCount } from './buffers.ts'
 import { type OpenedDevice, openDevice } from './device.ts'
 import type { Engine } from './engine.ts'
@@ -5,6 +6,9 @@ import { Painter } from './painter.ts'
 import { Reducer } from './reducer.ts'
 import { Resizer } from './resizer.ts'
 import { Versions } from './versions.ts'
+
+/** Products that are summed at once: 8192×8192 nearest elements, a millisecond of a usual GPU. */
+const MOST_AT_ONCE = 2 ** 26
 
 /** The engine on the GPU, or null where there is none. */
 export async function createWebgpuEngine(onError: (error: Error) => void): Promise<Engine | null> {
@@ -28,14 +32,19 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
       versions.made(plan, input, output)
       resizer.run(plan, input, output)
     },
+    takesLong: (plan, input, output) =>
+      workOf(plan) > MOST_AT_ONCE && !resizer.holds(plan, input, output),
+    resizeInPieces: async (plan, input, output, signal, onShare) => {
+      await resizer.runInPieces(plan, input, output, signal, onShare)
+      versions.made(plan, input, output)
+    },
     load: (tensor, output) => {
       versions.loaded(tensor, output)
       resizer.load(tensor, output)
     },
     paint: (canvas, painting) => {
       const { of } = painting
-      const values =
-        of === 'input' ? resizer.input.current : resizer.output(of === 'output' ? 'a' : 'b')
+      const values = of === 'input' ? resizer.input : resizer.output(of === 'output' ? 'a' : 'b')
       const less = of === 'difference' ? resizer.output('a') : null
       painter.paint(canvas, painting, { values, less, version: versions.of(of) })
     },
@@ -43,7 +52,7 @@ function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
     readOutput: (output, part) => resizer.read(count, output, part),
     statistics: (of) =>
       of === 'input'
-        ? reducer.statistics(resizer.input.current, versions.elements(of))
+        ? reducer.statistics(resizer.input, versions.elements(of))
         : reducer.statistics(resizer.output(of), versions.elements(of)),
     differenceTotals: () =>
       reducer.apart(resizer.output('a'), resizer.output('b'), versions.elements('a')),

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useWords } from '../i18n/index.ts'
 import { numberText } from '../i18n/numberText.ts'
 import { makingStore } from '../scene/making.ts'
+import { preparingStore } from '../scene/preparing.ts'
 import { canGiveUp, giveUpMaking, useScene } from '../scene/store.ts'
 import { cancelOpening, useOpening } from './files/opening.ts'
 import styles from './LongWork.module.css'
@@ -53,11 +54,13 @@ function useWork(): Work | null {
   const words = useWords().controls
   const opening = useOpening()
   const making = useStore(makingStore, ({ now }) => now)
+  const preparing = useStore(preparingStore, ({ now }) => now)
   const giveUp = useScene(canGiveUp)
   if (opening) {
     return { text: words.opening(opening.name), share: opening.share, cancel: cancelOpening }
   }
-  if (!making) return null
-  const { elements, share } = making
-  return { text: words.making(numberText(elements)), share, cancel: giveUp ? giveUpMaking : null }
+  const now = making ?? preparing
+  if (!now) return null
+  const text = (making ? words.making : words.resizing)(numberText(now.elements))
+  return { text, share: now.share, cancel: giveUp ? giveUpMaking : null }
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { Engine } from '../gpu/engine.ts'
 import { wordsOf } from '../i18n/index.ts'
 import { chosenLanguage, preferencesStore } from '../scene/preferences.ts'
+import { setPreparer } from '../scene/preparing.ts'
 import { setLimits } from '../scene/store.ts'
 import { engineStore } from './engineStore.ts'
 import { say } from './messages.ts'
@@ -26,10 +27,12 @@ export function useEngine(): Engine | null {
       const made = await createEngine(onGpu, reportUnexpected)
       if (unmounted) return made.destroy()
       current = made
+      setPreparer(made)
       setLimits({ elements: made.maxElements, adapter: made.adapterLimits })
       engineStore.setState({ engine: made })
       const reason = await made.lost
       if (unmounted) return
+      setPreparer(null)
       engineStore.setState({ engine: null })
       say('info', wordsOf(chosenLanguage(preferencesStore.getState())).shell.deviceLost(reason))
       rebuild()
@@ -37,6 +40,7 @@ export function useEngine(): Engine | null {
     start().catch(reportUnexpected)
     return () => {
       unmounted = true
+      setPreparer(null)
       current?.destroy()
     }
   }, [generation])

@@ -1,4 +1,4 @@
-import { planResize, type ResizePlan } from '../core/resizePlan.ts'
+import { planResize, type ResizePlan, type ResizeSpec } from '../core/resizePlan.ts'
 import { findRuntime } from '../runtimes/index.ts'
 import type { Refusal } from '../runtimes/refusal.ts'
 import type { ResizeRequest } from '../runtimes/request.ts'
@@ -7,7 +7,9 @@ import type { Tensor } from '../tensors/tensor.ts'
 import { type Configuration, requestOf } from './configuration.ts'
 import { inputTensor } from './inputTensor.ts'
 import { overLimit, type PageLimits } from './limits.ts'
+import { begunPlan, isPrepared, stopPreparing } from './preparing.ts'
 import type { Scene } from './scene.ts'
+import type { Side } from './side.ts'
 
 /** A resize that was accepted: what the figures and the kernels show. */
 export interface Picture {
@@ -27,22 +29,28 @@ export interface Result {
   readonly request: ResizeRequest
   readonly refusals: readonly Refusal[]
   readonly picture: Picture | null
-  /** Its input is still being made; until then the last good picture stays. */
+  /** Its input or its output is still being made; until then the last good picture stays. */
   readonly making: boolean
 }
 
 /** Resolves a scene. Tensors, plans and pictures that did not change since `previous` are kept. */
 export function resolveScene(scene: Scene, limits: PageLimits, previous: Result | null): Result {
-  return resolveConfiguration(scene, scene, limits, previous)
+  return resolveConfiguration(scene, scene, limits, previous, 'a', false)
 }
 
-/** Likewise its second configuration, on the same input; null when it has none. */
+/**
+ * Likewise its second configuration, on the same input; null when it has none. It waits for the
+ * first: both are shown with one input.
+ */
 export function resolveOther(
   scene: Scene,
   limits: PageLimits,
   previous: Result | null,
+  waits = false,
 ): Result | null {
-  return scene.other && resolveConfiguration(scene, scene.other, limits, previous)
+  if (scene.other) return resolveConfiguration(scene, scene.other, limits, previous, 'b', waits)
+  stopPreparing('b')
+  return null
 }
 
 // One array, so that nobody who looks at refusals is told of a change where there are none.
@@ -53,24 +61,45 @@ function resolveConfiguration(
   configuration: Configuration,
   limits: PageLimits,
   previous: Result | null,
+  side: Side,
+  waits: boolean,
 ): Result {
   const { runtime } = configuration
   const request = requestOf(configuration, scene.inputShape, scene.dtype)
   const last = previous?.picture ?? null
   const lastGood = { runtime, request, refusals: NONE, picture: last, making: false }
-  const refused = (refusals: readonly Refusal[]) => ({ ...lastGood, refusals })
+  const refused = (refusals: readonly Refusal[]) => {
+    stopPreparing(side)
+    return { ...lastGood, refusals }
+  }
   const resolution = findRuntime(runtime).resolve(request)
   if (!resolution.ok) return refused(resolution.refusals)
   const tooLarge = overLimit(request, resolution.outputShape, limits)
   if (tooLarge) return refused([tooLarge])
 
   const made = inputTensor(scene)
-  if (!made) return { ...lastGood, making: true }
+  if (!made || waits) {
+    stopPreparing(side)
+    return { ...lastGood, making: true }
+  }
   const { tensor: input, range } = made
-  const plan = planResize(resolution.spec, last?.plan)
+  const plan = planOf(resolution.spec, last, side)
+  if (!isPrepared(plan, input, side)) {
+    // What stands beside the other side has its input, and is not what was lost with a device.
+    const other = side === 'b' && last?.input !== input
+    const lost = last?.plan === plan && last.input === input
+    return { ...lastGood, picture: other || lost ? null : last, making: true }
+  }
   const picture = { runtime, request, input, plan, range, lengths: resolution.lengths }
   const kept = last && samePicture(last, picture) ? last : picture
   return { ...lastGood, picture: kept }
+}
+
+/** The plan of a spec: the shown one or the one being computed, where it is the same. */
+function planOf(spec: ResizeSpec, last: Picture | null, side: Side): ResizePlan {
+  const plan = planResize(spec, last?.plan)
+  const begun = begunPlan(side)
+  return plan === last?.plan || !begun ? plan : planResize(spec, begun)
 }
 
 function samePicture(a: Picture, b: Picture): boolean {

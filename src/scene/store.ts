@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { PageLimits } from './limits.ts'
 import { type LinkProblem, writeLink } from './link.ts'
 import { whenMade } from './making.ts'
+import { whenPrepared } from './preparing.ts'
 import { type Result, resolveOther, resolveScene } from './result.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 import { asSeenFrom, type Changes, changeFrom, type Side, useSide } from './side.ts'
@@ -77,10 +78,11 @@ function showAfter(
   result: Result | null,
   otherResult: Result | null,
 ): void {
+  const own = resolveScene(scene, limits, result)
   set({
     scene,
-    result: resolveScene(scene, limits, result),
-    otherResult: resolveOther(scene, limits, otherResult),
+    result: own,
+    otherResult: resolveOther(scene, limits, otherResult, own.making),
   })
 }
 
@@ -158,7 +160,7 @@ export function hover(hovered: readonly number[] | null): void {
   if (before?.join() !== hovered?.join()) set({ hovered })
 }
 
-/** Gives values up that take long to make, and goes back to what was there before. */
+/** Gives up what takes long to make, and goes back to what was there before. */
 export function giveUpMaking(): void {
   const { scene, committed } = get()
   if (scene === committed) undo()
@@ -170,8 +172,9 @@ export function canGiveUp({ scene, committed, past }: SceneState): boolean {
   return scene !== committed || past.length > 0
 }
 
-// Values that took long are in the scene as soon as they are made.
+// What took long is in the scene as soon as it is made.
 whenMade(() => show(get().scene))
+whenPrepared(() => show(get().scene))
 
 /** Tells the store what the adapter can hold, and resolves the scene again. */
 export function setLimits(limits: PageLimits): void {

@@ -96,6 +96,7 @@ export const controls = {
   openFile: 'open a file…',
   opening: (name: string) => `opening “${name}”…`,
   making: (elements: string) => `making ${elements} values…`,
+  resizing: (elements: string) => `computing ${elements} elements…`,
   percent: (share: number) => `${Math.floor(100 * share)} %`,
   cancel: 'cancel',
   fitMemory: (shape: string) => `Make it ${shape}, the largest that fits`,

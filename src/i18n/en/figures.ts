@@ -115,6 +115,6 @@ export const figures = {
   range: (first: number, last: number) => (first === last ? `${first}` : `${first} to ${last}`),
 
   lastAccepted: 'last accepted setting',
-  making: 'Making the input…',
+  making: 'Being computed…',
   empty: 'Nothing to draw: this setting is refused',
 }

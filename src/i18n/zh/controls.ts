@@ -35,6 +35,7 @@ export const controls: typeof en = {
   openFile: '打开文件…',
   opening: (name) => `正在打开“${name}”…`,
   making: (elements) => `正在生成 ${elements} 个值…`,
+  resizing: (elements) => `正在计算 ${elements} 个元素…`,
   percent: (share) => `${Math.floor(100 * share)}%`,
   cancel: '取消',
   fitMemory: (shape) => `改为放得下的最大尺寸 ${shape}`,

@@ -105,6 +105,6 @@ export const figures: typeof en = {
   range: (first, last) => (first === last ? `${first}` : `${first} 到 ${last}`),
 
   lastAccepted: '上一次有效设置的结果',
-  making: '正在生成输入…',
+  making: '正在计算…',
   empty: '没有可画的内容：这个设置被拒绝',
 }
