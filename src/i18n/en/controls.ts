@@ -140,7 +140,7 @@ export const controls = {
   drop: {
     titles: { input: 'Drop as input', recorded: 'Drop as recorded output' },
     texts: {
-      input: 'A picture, .npy, .npz, or what Polygraphy saved.',
+      input: 'A picture, .npy, .npz, what Polygraphy saved, or an ONNX model.',
       recorded: 'What your runtime gave for this input; it becomes B.',
     },
   },

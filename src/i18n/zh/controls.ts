@@ -98,7 +98,7 @@ export const controls: typeof en = {
   drop: {
     titles: { input: '放在这里作为输入', recorded: '放在这里作为实测输出' },
     texts: {
-      input: '图片、.npy、.npz，或 Polygraphy 存的 JSON。',
+      input: '图片、.npy、.npz、Polygraphy 存的 JSON，或 ONNX 模型。',
       recorded: '你的运行时对这个输入给出的结果，会成为 B。',
     },
   },
