@@ -45,21 +45,28 @@ export function meansSame(a: AxisPlan, b: AxisPlan, o: number, tolerance = ROUND
 
 /**
  * Whether output `o` is the same sum to the bit in both: the same elements in the same order with
- * the same float32 weights. Terms of weight 0 add nothing to finite values.
+ * the same float32 weights.
  */
 export function sumsSame(a: AxisPlan, b: AxisPlan, o: number): boolean {
   if (isExtrapolated(a, o) !== isExtrapolated(b, o)) return false
-  const [p, q] = [terms(a, o), terms(b, o)]
+  const [p, q] = [termsOf(a, o), termsOf(b, o)]
   return (
     p.length === q.length &&
     p.every(([index, weight], t) => index === q[t]![0] && weight === q[t]![1])
   )
 }
 
-function terms(axis: AxisPlan, o: number): (readonly [index: number, weight: number])[] {
-  const found = axisTaps(axis, o)
-    .map(({ index, weight }) => [index, Math.fround(weight)] as const)
-    .filter(([, weight]) => weight !== 0)
+/**
+ * The sum that output `o` is, with float32 weights, in its order. Of finite values, terms of weight 0
+ * add nothing and are left out; else all are kept.
+ */
+export function termsOf(
+  axis: AxisPlan,
+  o: number,
+  finite = true,
+): (readonly [index: number, weight: number])[] {
+  const all = axisTaps(axis, o).map(({ index, weight }) => [index, Math.fround(weight)] as const)
+  const found = finite ? all.filter(([, weight]) => weight !== 0) : all
   // Two halves of one element are that element, to the bit.
   const halves = found.length === 2 && found.every(([i, w]) => i === found[0]![0] && w === 0.5)
   return halves ? [[found[0]![0], 1]] : found

@@ -4,7 +4,7 @@ import { type AxisPlan, EXTRAPOLATED, NO_TAP } from './axisPlan.ts'
 export type Values = Float32Array | Float64Array
 
 /** Whether the filter of an axis weighs elements, so that its sums are rounded for integer tensors. */
-export function isBlended({ spec }: AxisPlan): boolean {
+export function isBlended({ spec }: Pick<AxisPlan, 'spec'>): boolean {
   return spec.filter.kind !== 'copy' && spec.filter.kind !== 'nearest'
 }
 

@@ -1,6 +1,5 @@
 // Small models of every kind that is read, as other tools write them.
-import type { onnx } from 'onnx-proto'
-import { ModelProto } from './proto.testing.ts'
+import { onnx } from 'onnx-proto'
 
 type Ints = readonly number[]
 type Dims = readonly (number | string)[]
@@ -38,7 +37,7 @@ export function modelBytes(
     graph: graphProto(graph),
     ...more,
   }
-  return ModelProto.encode(ModelProto.fromObject(model)).finish().slice()
+  return onnx.ModelProto.encode(onnx.ModelProto.fromObject(model)).finish().slice()
 }
 
 /** A model as a file. */

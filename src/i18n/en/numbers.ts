@@ -55,6 +55,7 @@ export const numbers = {
   kernel: 'Kernel',
   equal: 'Equal settings',
   verdicts: 'Verdicts',
+  which: 'Which resize?',
   precision: 'Precision',
 
   onGpu: (adapter: string) => `computed on ${adapter} · WebGPU`,

@@ -55,6 +55,7 @@ export const numbers: typeof en = {
   kernel: '核函数',
   equal: '等价设置',
   verdicts: '各家结果',
+  which: '哪种缩放？',
   precision: '精度',
 
   onGpu: (adapter) => `由 ${adapter} 计算 · WebGPU`,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { EqualRuntime, EqualSetting, Unable } from '../../compare/equalSettings.ts'
+import type { EqualRuntime, EqualSetting } from '../../compare/equalSettings.ts'
+import type { Unable } from '../../compare/everySetting.ts'
 import type { Verdict } from '../../compare/verdict.ts'
 import { useWords } from '../../i18n/index.ts'
 import { shapeText } from '../../i18n/numberText.ts'

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { EqualSetting } from '../../compare/equalSettings.ts'
 import { useEqualWords } from '../../i18n/useEqualWords.ts'
 import { findRuntime } from '../../runtimes/index.ts'
-import type { Runtime } from '../../runtimes/runtime.ts'
 import { useScene } from '../../scene/store.ts'
 import styles from './equal.module.css'
-import { openSetting } from './openSetting.ts'
+import { OpenButtons } from './OpenButtons.tsx'
 import { settingText } from './settingText.ts'
+import { versionsText } from './versionsText.ts'
 
 interface Props {
   readonly runtime: string
@@ -62,32 +62,10 @@ function SettingRow({ runtime: name, setting }: { runtime: string; setting: Equa
       <span className={styles.setting}>
         <code>{text}</code> <small>{[how, versions].filter(Boolean).join(' · ')}</small>
       </span>
-      <span className={styles.open}>
-        {(['a', 'b'] as const).map((side) => (
-          <button
-            key={side}
-            type="button"
-            title={words.openAs(side.toUpperCase(), text)}
-            aria-label={words.openAs(side.toUpperCase(), `${runtime.title} ${text}`)}
-            onClick={() => openSetting(side, name, request)}
-          >
-            {side.toUpperCase()}
-          </button>
-        ))}
-      </span>
+      <OpenButtons {...{ request }} runtime={name} name={`${runtime.title} ${text}`} />
     </li>
   )
 }
 
 /** How a verdict is written before a setting. */
 export const MARKS = { exact: '=', rounding: '≈', different: '≠' } as const
-
-/** The versions of a setting: nothing where it holds for all, a range where they are neighbours. */
-function versionsText({ versions: all }: Runtime, versions: readonly string[]): string {
-  if (versions.length === all.length) return ''
-  const [first, last] = [all.indexOf(versions[0]!), all.indexOf(versions.at(-1)!)]
-  const neighbours = last - first === versions.length - 1
-  return neighbours && versions.length > 2
-    ? `${versions[0]}–${versions.at(-1)!.replace(/^opset/, '')}`
-    : versions.map((v, i) => (i > 0 ? v.replace(/^opset/, '') : v)).join(', ')
-}

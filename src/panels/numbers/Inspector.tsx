@@ -7,6 +7,7 @@ import { findRuntime } from '../../runtimes/index.ts'
 import { sceneStore, useScene } from '../../scene/store.ts'
 import { positionalDigits, shortestFloat32 } from '../../tensors/float32.ts'
 import { nodeSide } from '../verdicts/nodeSide.ts'
+import { isWhichAsked, whichStore } from '../which/whichStore.ts'
 import { digits } from './digits.ts'
 import { ElementFormula } from './ElementFormula.tsx'
 import styles from './Inspector.module.css'
@@ -23,6 +24,7 @@ const EqualTab = lazy(async () => ({ default: (await import('../equal/EqualTab.t
 const PrecisionTab = lazy(async () => ({
   default: (await import('../precision/PrecisionTab.tsx')).PrecisionTab,
 }))
+const WhichTab = lazy(async () => ({ default: (await import('../which/WhichTab.tsx')).WhichTab }))
 const KernelTab = lazy(async () => ({ default: (await import('./KernelTab.tsx')).KernelTab }))
 const LayerTab = lazy(async () => ({ default: (await import('./LayerTab.tsx')).LayerTab }))
 const NetworkTab = lazy(async () => ({ default: (await import('./NetworkTab.tsx')).NetworkTab }))
@@ -35,6 +37,8 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
   const words = useWords().numbers
   const runtime = findRuntime(useScene((state) => state.scene.runtime))
   const hasNode = useStore(sceneStore, nodeSide) !== null
+  const which = useStore(whichStore)
+  const asksWhich = useScene(({ scene }) => isWhichAsked(scene, which))
   // Kept here, so that it outlives a look at another tab.
   const [print, change] = useState(DEFAULT_PRINT)
   return (
@@ -58,6 +62,7 @@ export function Inspector({ engine }: { readonly engine: Engine | null }) {
             ? [{ id: 'verdicts', title: words.verdicts, panel: () => <VerdictsTab /> }]
             : []),
           { id: 'equal', title: words.equal, panel: () => <EqualTab /> },
+          ...(asksWhich ? [{ id: 'which', title: words.which, panel: () => <WhichTab /> }] : []),
           { id: 'precision', title: words.precision, panel: () => <PrecisionTab /> },
           { id: 'code', title: words.code, panel: () => <CodeTab /> },
           { id: 'kernel', title: words.kernel, panel: () => <KernelTab engine={engine} /> },
