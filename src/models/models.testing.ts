@@ -1,5 +1,6 @@
 // Small models of every kind that is read, as other tools write them.
-import { onnx } from 'onnx-proto'
+import type { onnx } from 'onnx-proto'
+import { ModelProto } from './proto.testing.ts'
 
 type Ints = readonly number[]
 type Dims = readonly (number | string)[]
@@ -37,7 +38,7 @@ export function modelBytes(
     graph: graphProto(graph),
     ...more,
   }
-  return onnx.ModelProto.encode(onnx.ModelProto.fromObject(model)).finish().slice()
+  return ModelProto.encode(ModelProto.fromObject(model)).finish().slice()
 }
 
 /** A model as a file. */

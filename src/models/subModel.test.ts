@@ -1,7 +1,7 @@
-import { onnx } from 'onnx-proto'
 import { expect, it } from 'vitest'
 import { listModel } from './listing.ts'
 import { BRANCH, modelBytes, modelFile, oneNode, UNET } from './models.testing.ts'
+import { ModelProto, TensorProto } from './proto.testing.ts'
 import { readModel } from './readModel.ts'
 import { subModel } from './subModel.ts'
 
@@ -11,7 +11,7 @@ async function cut(...given: Parameters<typeof modelBytes>) {
   const found = subModel(file, proto, listModel(proto, {}).nodes[0]!)
   if (!found) return null
   const bytes = new Uint8Array(await found.file.arrayBuffer())
-  return { ...found, model: onnx.ModelProto.decode(bytes) }
+  return { ...found, model: ModelProto.decode(bytes) }
 }
 
 it('ends at the node, and gives what it reads and makes', async () => {
@@ -26,11 +26,11 @@ it('ends at the node, and gives what it reads and makes', async () => {
 })
 
 it('copies weights byte by byte', async () => {
-  const original = onnx.ModelProto.decode(modelBytes(13, UNET)).graph!.initializer!
+  const original = ModelProto.decode(modelBytes(13, UNET)).graph!.initializer!
   const { model } = (await cut(13, UNET))!
   for (const tensor of model.graph!.initializer!) {
     const same = original.find(({ name }) => name === tensor.name)!
-    expect(onnx.TensorProto.encode(tensor).finish()).toEqual(onnx.TensorProto.encode(same).finish())
+    expect(TensorProto.encode(tensor).finish()).toEqual(TensorProto.encode(same).finish())
   }
 })
 

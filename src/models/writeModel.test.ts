@@ -1,7 +1,7 @@
-import { onnx as proto } from 'onnx-proto'
 import { describe, expect, it } from 'vitest'
 import type { ResizeRequest } from '../runtimes/request.ts'
 import { listModel } from './listing.ts'
+import { ModelProto } from './proto.testing.ts'
 import { readModel } from './readModel.ts'
 import { writeModel } from './writeModel.ts'
 
@@ -43,7 +43,7 @@ describe('a model of one node', () => {
 
   it('leaves roi out by its empty name from opset 13, by an empty tensor at 11', () => {
     const decoded = (version: string) =>
-      proto.ModelProto.decode(writeModel(request(version, { size: sizes }))).graph!
+      ModelProto.decode(writeModel(request(version, { size: sizes }))).graph!
     expect(decoded('opset13').node![0]!.input).toEqual(['x', '', '', 'sizes'])
     expect(decoded('opset11').node![0]!.input).toEqual(['x', 'roi', 'scales', 'sizes'])
     expect(decoded('opset11').initializer!.map(({ dims }) => dims!.map(Number))).toEqual([
@@ -54,7 +54,7 @@ describe('a model of one node', () => {
   })
 
   it('imports the opset of the model that it is from', () => {
-    const model = proto.ModelProto.decode(writeModel(request('opset13'), 17))
+    const model = ModelProto.decode(writeModel(request('opset13'), 17))
     expect(model.opsetImport!.map(({ version }) => Number(version))).toEqual([17])
   })
 })

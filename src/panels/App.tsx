@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Engine } from '../gpu/engine.ts'
 import { useWords } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
@@ -15,6 +16,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { LessonBar } from './LessonBar.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { Messages } from './Messages.tsx'
+import { modelStore } from './models/modelStore.ts'
 import { Inspector } from './numbers/Inspector.tsx'
 import { useRecorded } from './recorded/useRecorded.ts'
 import { Stage } from './stage/Stage.tsx'
@@ -29,6 +31,9 @@ import { useTitle } from './useTitle.ts'
 const ComparisonPanel = lazy(async () => ({
   default: (await import('./compare/ComparisonPanel.tsx')).ComparisonPanel,
 }))
+const ModelPanel = lazy(async () => ({
+  default: (await import('./models/ModelPanel.tsx')).ModelPanel,
+}))
 const RecordedPanel = lazy(async () => ({
   default: (await import('./recorded/RecordedPanel.tsx')).RecordedPanel,
 }))
@@ -39,6 +44,7 @@ export function App() {
   const engine = useEngine()
   const keys = useRef<HTMLDialogElement>(null)
   const openKeys = useCallback(() => keys.current?.showModal(), [])
+  const model = useStore(modelStore, ({ open }) => open !== null)
   const [embedded] = useState(() => asksForEmbed(location.hash))
   useTitle()
   useDocumentPreferences()
@@ -49,6 +55,11 @@ export function App() {
     <main className={styles.stage} id="figures" aria-label={words.figures}>
       <ErrorBoundary>
         <LessonBar />
+        {model && (
+          <Suspense>
+            <ModelPanel engine={engine} />
+          </Suspense>
+        )}
         <Stage engine={engine} />
       </ErrorBoundary>
     </main>

@@ -30,7 +30,7 @@ const problems: Sentences = {
   unreadable: (name) =>
     `“${name}” can’t be read. Of a folder, open the files in it; a file may have moved: choose it again.`,
   unknown: (name) =>
-    `“${name}” is nothing that can be opened here: a picture, .npy, .npz, Polygraphy’s JSON, or an array as text.`,
+    `“${name}” is nothing that can be opened here: a picture, .onnx, .npy, .npz, Polygraphy’s JSON, or an array as text.`,
   truncated: (name, { needed, found }) =>
     `“${name}” breaks off: it should have ${numberText(needed)} bytes and has ${numberText(found)}. Copy or save it again.`,
   npyVersion: (name, { version }) =>

@@ -23,7 +23,7 @@ export const files: FileWords = {
     unreadable: (name) =>
       `“${name}”读不出来。若是文件夹，请打开里面的文件；若是文件，可能已被移动，请重新选择。`,
     unknown: (name) =>
-      `“${name}”不是这里能打开的文件。可以打开图片、.npy、.npz、Polygraphy 的 JSON 和文本形式的数组。`,
+      `“${name}”不是这里能打开的文件。可以打开图片、.onnx、.npy、.npz、Polygraphy 的 JSON 和文本形式的数组。`,
     truncated: (name, { needed, found }) =>
       `“${name}”不完整：应有 ${numberText(needed)} 字节，实有 ${numberText(found)}。请重新复制或保存。`,
     npyVersion: (name, { version }) =>

@@ -9,6 +9,8 @@ import { readInWorker } from '../../tensors/files/readInWorker.ts'
 import { ImageError } from '../../tensors/image.ts'
 import { makeInWorker } from '../../tensors/made.ts'
 import { say } from '../messages.ts'
+import { isModelFile } from '../models/isModelFile.ts'
+import { modelStore } from '../models/modelStore.ts'
 import { setRecorded } from '../recorded/setRecorded.ts'
 import type { Role, Roles } from './guess.ts'
 import { openInput, outputShape, tellRounded } from './openInput.ts'
@@ -22,6 +24,10 @@ import { sameShape } from './withInput.ts'
  * input or a recorded output, a person picks. What can't be opened is said, and the scene stays.
  */
 export async function openFiles(files: readonly File[], asked: Role | null): Promise<void> {
+  if (files.some((file) => isModelFile(file) || isMissed(file))) {
+    await (await import('../models/openModel.ts')).openModel(files)
+    return
+  }
   const choices: Choice[] = []
   for (const file of files) {
     const found = await orSay(file.name, () => choicesIn(file))
@@ -36,6 +42,12 @@ export async function openFiles(files: readonly File[], asked: Role | null): Pro
   }
   const file = files.length === 1 ? files[0]!.name : null
   pickingStore.setState({ now: { file, files: files.length, choices, asked } })
+}
+
+/** Whether the open model asks for a file of that name. */
+function isMissed({ name }: File): boolean {
+  const missing = modelStore.getState().open?.missing ?? []
+  return missing.some((location) => location.split(/[\\/]/).at(-1) === name)
 }
 
 /** Says of folders that what is in them has to be opened. */

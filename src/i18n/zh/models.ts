@@ -1,0 +1,41 @@
+import type { ModelWords } from '../en/models.ts'
+import { numberText } from '../numberText.ts'
+
+export const models: ModelWords = {
+  panel: '模型',
+  found: (count) => `${numberText(count)} 个缩放节点`,
+  none: (name) => `“${name}”里没有 Resize 或 Upsample 节点，什么也不缩放。它有：`,
+  empty: '没有任何节点',
+  operators: (list) => `${list}。`,
+  operator: (name, count) => `${name} × ${numberText(count)}`,
+  list: '缩放节点',
+  showList: '节点',
+  position: (at, count) => `第 ${at} 个，共 ${count} 个`,
+  previous: '上一个节点',
+  next: '下一个节点',
+  close: '关闭模型',
+  save: '保存节点',
+  saveHint: '把节点存成单独的模型，连同它的输入、输出（.npy）',
+  node: '节点',
+  input: '输入',
+  output: '输出',
+  size: '大小来自',
+  attributes: '属性',
+  inPath: (path) => `在 ${path} 中`,
+  lengths: '模型没有定下的长度',
+  unset: '未设置：按该 opset 的默认值',
+  told: { scales: 'scales', sizes: 'sizes' },
+  sources: {
+    attribute: '属性',
+    initializer: '初始值',
+    constant: '常量',
+    input: '模型输入',
+    missing: '没有给出',
+  },
+  missing: (files) => `有些张量在 ${files} 里。若大小未知，请把它也拖进来；权重用不着。`,
+  unknownSize: '要到运行时才知道',
+  oldOpset: (opset) => `opset ${opset} 比 7 还旧，这里从 opset 7 开始。`,
+  notKnown: (name) =>
+    `“${name}”的输入形状或大小要到运行时才知道。这里先随意取了一个，请在左侧设定形状。`,
+  saving: '输出读不回来。请再试一次。',
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { listModel } from '../../models/listing.ts'
+import { modelFile, oneNode, UNET, YOLO } from '../../models/models.testing.ts'
+import { readModel } from '../../models/readModel.ts'
+import { resolveScene } from '../../scene/result.ts'
+import { DEFAULT_SCENE, type Scene } from '../../scene/scene.ts'
+import { effectiveAttributes, valueText } from './effective.ts'
+import { sceneOfNode } from './sceneOfNode.ts'
+
+const LIMITS = { elements: 2 ** 25 }
+
+async function nodesOf(...given: Parameters<typeof modelFile>) {
+  const { proto } = await readModel(modelFile(...given))
+  return listModel(proto, { batch: 1, height: 20, width: 30 }).nodes
+}
+
+describe('a node becomes a scene', () => {
+  it.each([7, 9, 10, 11, 13, 18, 19])('that is accepted, at opset %i', async (opset) => {
+    const [node] = await nodesOf(opset, oneNode(opset))
+    const scene: Scene = { ...DEFAULT_SCENE, ...sceneOfNode(node!, DEFAULT_SCENE) }
+    const { refusals, picture } = resolveScene(scene, LIMITS, null)
+    expect(refusals).toEqual([])
+    expect(picture?.plan.outputShape).toEqual([1, 1, 4, 6])
+    expect(scene).toMatchObject({ runtime: 'onnx', version: `opset${opset}`, how: 'scales' })
+  })
+
+  it('by sizes, with the scales that they amount to', async () => {
+    const [node] = await nodesOf(13, UNET)
+    expect(sceneOfNode(node!, DEFAULT_SCENE)).toMatchObject({
+      how: 'shape',
+      inputShape: [1, 16, 10, 15],
+      shape: [1, 16, 20, 30],
+      scales: [1, 1, 2, 2],
+      attributes: { coordinate_transformation_mode: 'pytorch_half_pixel' },
+      at: [0, 0, 10, 15],
+    })
+  })
+
+  it('of a size of our own where it is known only when the model runs', async () => {
+    const graph = {
+      inputs: { x: ['batch', 3, 'height', 'width'], s: [4] },
+      nodes: [['Resize', ['x', '', 's'], ['y']]],
+      outputs: ['y'],
+    } as const
+    const [node] = await nodesOf(13, graph)
+    expect(node).toMatchObject({ request: null, source: { kind: 'input', name: 's' } })
+    expect(sceneOfNode(node!, DEFAULT_SCENE)).toMatchObject({
+      inputShape: [1, 3, 20, 30],
+      how: 'scales',
+      scales: [1, 1, 2, 2],
+    })
+  })
+
+  it('without B, what was recorded, and values of another shape', async () => {
+    const [node] = await nodesOf(13, YOLO)
+    const scene: Scene = {
+      ...DEFAULT_SCENE,
+      fill: { kind: 'file', id: 'x' },
+      other: DEFAULT_SCENE,
+      recorded: 'y',
+    }
+    expect(sceneOfNode(node!, scene)).toMatchObject({
+      fill: { kind: 'ramp' },
+      other: null,
+      recorded: null,
+    })
+  })
+})
+
+it('absent attributes follow with what the opset takes for them, where they have a say', async () => {
+  const [node] = await nodesOf(13, YOLO)
+  const told = effectiveAttributes(node!).map(({ name, value, set }) => {
+    return `${name}=${valueText(value)}${set ? '' : ' absent'}`
+  })
+  expect(told).toEqual([
+    'mode=nearest',
+    'nearest_mode=floor',
+    'coordinate_transformation_mode=half_pixel absent',
+  ])
+})
+
+it('values are written as a node has them', () => {
+  expect(valueText([-2, -1])).toBe('[−2, −1]')
+  expect(valueText(Math.fround(0.1))).toBe('0.1')
+  expect(valueText(true)).toBe('1')
+})
