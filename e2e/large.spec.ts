@@ -3,7 +3,7 @@ import { zipSync } from 'fflate'
 import { writeNpy } from '../src/tensors/files/writeNpy.ts'
 import { drop } from './support/files.ts'
 import { expectLongResize } from './support/longResize.ts'
-import { expectPrinted, openScene, printed } from './support/page.ts'
+import { expectPrinted, figure, openScene, printed } from './support/page.ts'
 import { png } from './support/png.ts'
 import { expect, test } from './support/test.ts'
 
@@ -74,4 +74,15 @@ test('a long resize is computed in pieces beside the last picture, and Escape gi
   page,
 }) => {
   await expectLongResize(page, 5000)
+})
+
+test('the values of a strong reduction are read back once nothing changes, and printed', async ({
+  page,
+}) => {
+  await openScene(
+    page,
+    'runtime=pytorch@2.11&in=1x1x1024x1024&shape=8x8&mode=bilinear&antialias=true&fill=checkerboard',
+  )
+  await expectPrinted(printed(page, 'output[0, 0]'), new Array(64).fill(0.5), 1e-3)
+  await expect(figure(page, 'New grid').getByText(/^0\.5/).first()).toBeVisible()
 })

@@ -16,8 +16,8 @@ interface CellValuesProps {
   readonly view: View
   readonly rows: Cells
   readonly columns: Cells
-  /** Value of a cell; a new function where values are new. */
-  readonly value: (row: number, column: number) => number
+  /** Value of a cell; a new function where values are new, null while they are not known. */
+  readonly value: ((row: number, column: number) => number) | null
   /** The cells are painted in strong colours: digits need a rim to be read. */
   readonly onMap: boolean
   /** Whose dots are drawn where the digits don't fit. */
@@ -53,7 +53,7 @@ export const CellValues = memo(function CellValues(props: CellValuesProps) {
   const otherwise =
     onMap || strict ? null : <CellDots {...{ view, rows, columns }} of={props.dots} />
   const printed = printedCells(view, rows, columns)
-  if (!printed) return otherwise
+  if (!printed || !value) return otherwise
   const { y, x, width, height } = printed
   const cells: PrintedValue[] = []
   for (let row = y.first; row < y.last; row++) {

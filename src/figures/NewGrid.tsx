@@ -25,7 +25,7 @@ function isAtRightEnd(view: View, rows: Cells, columns: Cells, { row, column }: 
 }
 
 export interface NewGridProps extends OutputFigureProps {
-  readonly value: (row: number, column: number) => number
+  readonly value: ((row: number, column: number) => number) | null
   /** Outputs to mark, because they read another element than exact arithmetic would. */
   readonly unsafe?: UnsafeOutputs
   /** What is said of the minimap, which shows the whole output while the figure is zoomed. */

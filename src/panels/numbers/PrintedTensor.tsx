@@ -18,6 +18,9 @@ const MOST_COPIED = 2 ** 16
 // Every printed element is text to lay out; six at each of eight axes would be 1.7 million.
 const MOST_PRINTED = 4096
 
+/** What is printed of values that are not known yet. */
+const WAITING: readonly PrintedLine[] = [[{ text: '…', offset: null }]]
+
 interface Props {
   readonly title: string
   readonly colour: 'input' | 'output'
@@ -27,6 +30,8 @@ interface Props {
   readonly at: (offset: number) => number
   /** What `at` reads: the text is made again only when this changes. */
   readonly dependsOn: object
+  /** The values are not known yet: `at` is not asked. */
+  readonly waits?: boolean
   readonly start: number
   readonly shape: Shape
   /** Flat offsets, in the whole tensor, of the marked elements. */
@@ -37,14 +42,16 @@ interface Props {
 /** A tensor or a slice of one, as `print` shows it. */
 export function PrintedTensor(props: Props) {
   const { title, colour, note, noteTitle, at, dependsOn, start, marks, options } = props
+  const { waits = false } = props
   const words = useWords().numbers
   const shapeKey = props.shape.join()
   const edgeitems = fittingEdgeItems(props.shape, MOST_PRINTED, options)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `at` is new each time, `dependsOn` is what it reads
   const lines = useMemo(() => {
+    if (waits) return WAITING
     const shape = shapeKey.split(',').map(Number)
     return printArray((offset) => at(start + offset), shape, { ...options, edgeitems })
-  }, [dependsOn, start, shapeKey, options, edgeitems])
+  }, [dependsOn, waits, start, shapeKey, options, edgeitems])
   const frame = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marked digits move with these
   useEffect(() => {

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/index.ts'
 import { drawnSlice } from '../../scene/focus.ts'
 import type { Picture } from '../../scene/result.ts'
 import { useScene } from '../../scene/store.ts'
+import { useDearValues } from '../stage/useDearValues.ts'
 import { type Print, PrintControls } from './PrintControls.tsx'
 import { PrintedTensor } from './PrintedTensor.tsx'
 import { readSlices } from './readSlices.ts'
@@ -36,6 +37,8 @@ function Tables({ picture, slice, engine, print, change }: Props) {
   const inputs = whole ? [[]] : readSlices(picture.plan, leading)
   const { inputShape, outputShape } = picture.plan
   const sliced = outputShape.length > 2
+  const shown = part(outputShape, whole ? [] : leading)
+  const dear = useDearValues(engine, picture, shown.start, volume(shown.shape))
   return (
     <>
       {inputs.map((index) => (
@@ -56,10 +59,13 @@ function Tables({ picture, slice, engine, print, change }: Props) {
         note={engine?.backend === 'webgpu' ? words.onGpu(engine.adapter) : words.onCpu}
         noteTitle={words.sameTables}
         at={(offset) =>
-          evaluateElement(picture.plan, picture.input.data, indexAt(offset, outputShape))
+          dear
+            ? dear[offset - shown.start]!
+            : evaluateElement(picture.plan, picture.input.data, indexAt(offset, outputShape))
         }
-        dependsOn={picture}
-        {...part(outputShape, whole ? [] : leading)}
+        dependsOn={dear ?? picture}
+        waits={dear === null}
+        {...shown}
         marks={marks.output}
         options={options}
       />

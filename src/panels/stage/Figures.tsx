@@ -26,6 +26,7 @@ import { UnsafeLegend } from './UnsafeLegend.tsx'
 import { isColourPicture, isLarge, underlays } from './underlays.ts'
 import { useColourScale } from './useColourScale.ts'
 import { useMinimap } from './useMinimap.ts'
+import { useOutputValue } from './useOutputValue.ts'
 import { usePainter } from './usePainter.ts'
 import { useStage } from './useStage.ts'
 import { useTint } from './useTint.ts'
@@ -52,6 +53,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
   const painter = usePainter(engine, picture)
   const { plane, geometry, aspect, mostZoom, focus } = stage
   const unsafe = useUnsafe(plane)
+  const outputValue = useOutputValue(engine, stage)
   const minimap = useMinimap(geometry)
   const shown = useMorph(geometry, useState(() => beforeStep2(geometry))[0])
   const zoom = useMemo(() => limitZoom(scene.zoom, mostZoom), [scene.zoom, mostZoom])
@@ -115,7 +117,7 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
           caption={words.output(outputSize)}
           label={words.describeOutput(outputSize)}
           underlay={under?.output ?? null}
-          value={stage.outputValue}
+          value={outputValue}
           unsafe={unsafe}
           minimap={minimap}
         />
