@@ -197,6 +197,15 @@ test('a large one is looked through beside the page', async ({ page }) => {
   await expect(panel(page)).toContainText('Outside tolerance: 40,000 of 40,000 elements.')
 })
 
+test('one button asks which resize it was', async ({ page }) => {
+  await openScene(page, SCENE)
+  await dropRecorded(page, npy(CORNERS))
+  await button(page, 'Which resize was it?').click()
+  const tab = page.getByRole('tab', { name: 'Which resize?' })
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
+  await expect(tab).toBeFocused()
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`nothing of it is out of reach, in ${theme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme })

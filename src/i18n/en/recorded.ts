@@ -23,6 +23,7 @@ export const recorded = {
   giveSize: (shape: string) => `Give A the recorded size ${shape}`,
 
   panel: 'A and the recorded output',
+  which: 'Which resize was it?',
   tolerance: 'tolerance',
   toleranceRule:
     'An element is within it where |B − A| ≤ absolute + relative·|B|, as NumPy’s isclose(A, B) has it.',

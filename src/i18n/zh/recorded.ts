@@ -20,6 +20,7 @@ export const recorded: RecordedWords = {
   giveSize: (shape) => `让 A 也输出 ${shape}`,
 
   panel: 'A 与实测输出',
+  which: '究竟是哪种缩放？',
   tolerance: '容差',
   toleranceRule: '|B − A| ≤ 绝对容差 + 相对容差·|B| 的元素在容差之内。',
   absolute: '绝对容差',

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, type ReactNode, Suspense, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef } from 'react'
+import { useStore } from 'zustand'
 import styles from './Tabs.module.css'
+import { chooseTab, tabStore } from './tabStore.ts'
 
 interface Tab {
   readonly id: string
@@ -9,17 +11,23 @@ interface Tab {
 
 /** Tabs of which one panel is shown. Arrow keys, Home and End choose, as the ARIA pattern says. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
-  const [chosen, choose] = useState(tabs[0]!.id)
+  const { chosen, opened } = useStore(tabStore)
   const prefix = useId()
   // The chosen tab may be gone: not every runtime has a network.
   const current = tabs.find(({ id }) => id === chosen) ?? tabs[0]!
+  const seen = useRef(opened)
+  useEffect(() => {
+    if (seen.current === opened) return
+    seen.current = opened
+    document.getElementById(`${prefix}-${chosen}`)?.focus()
+  }, [opened, chosen, prefix])
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = tabs.indexOf(current)
     const next = DESTINATIONS[event.key]?.(at, tabs.length)
     if (next === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    choose(tabs[next]!.id)
+    chooseTab(tabs[next]!.id)
     document.getElementById(`${prefix}-${tabs[next]!.id}`)?.focus()
   }
   return (
@@ -34,7 +42,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             aria-selected={id === current.id}
             aria-controls={`${prefix}-panel`}
             tabIndex={id === current.id ? 0 : -1}
-            onClick={() => choose(id)}
+            onClick={() => chooseTab(id)}
           >
             {title}
           </button>

@@ -15,6 +15,7 @@ import { DifferenceNumbers } from '../compare/DifferenceNumbers.tsx'
 import { FocusedPair } from '../compare/FocusedPair.tsx'
 import { useDifference } from '../compare/useDifference.ts'
 import { useTitles } from '../compare/useTitles.ts'
+import { openTab } from '../numbers/tabStore.ts'
 import { useFocus } from '../numbers/useFocus.ts'
 import { FirstElement } from './FirstElement.tsx'
 import { patternText } from './patternText.ts'
@@ -54,6 +55,7 @@ interface ComparedProps extends RecordedPanelProps {
 }
 
 function Compared({ engine, picture, recorded }: ComparedProps) {
+  const words = useRecordedWords()
   const title = useTitles().a
   return (
     <>
@@ -61,6 +63,11 @@ function Compared({ engine, picture, recorded }: ComparedProps) {
       <DifferenceNumbers engine={engine} a={picture} b={recorded} />
       <ToleranceFields />
       <Verdict {...{ engine, picture, recorded }} />
+      <p>
+        <button type="button" className={own.link} onClick={() => openTab('which')}>
+          {words.which}
+        </button>
+      </p>
     </>
   )
 }
