@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { modelBytes, NO_RESIZE, UNET, YOLO } from '../src/models/models.testing.ts'
+import { externalBytes, modelBytes, NO_RESIZE, UNET, YOLO } from '../src/models/models.testing.ts'
 import { ModelProto } from '../src/models/proto.testing.ts'
 import { drop } from './support/files.ts'
 import { field, openScene } from './support/page.ts'
@@ -70,6 +70,30 @@ test('a node is saved as a model of its own, with its input and output', async (
   expect(proto.graph!.node![0]!.input).toEqual(['x', '', 'scales'])
   expect(proto.opsetImport!.map(({ version }) => Number(version))).toEqual([17])
   expect(saved.get(`${name}-output.npy`)!.length).toBe(128 + 4 * 4 * 64 * 96)
+})
+
+test('the node of a scene is saved as a model, without one being open', async ({ page }) => {
+  await openScene(page, 'runtime=onnx@opset11&in=1x1x2x2&shape=1x1x4x4&mode=linear')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save .onnx: A model of this node' }).click()
+  const { graph } = ModelProto.decode(await readFile(await (await waiting).path()))
+  expect(graph!.node![0]!.input).toEqual(['x', 'roi', 'scales', 'sizes'])
+})
+
+test('tensors in another file are asked for by name, and read when it is dropped', async ({
+  page,
+}) => {
+  await openScene(page)
+  await drop(page, { name: 'outside.onnx', content: externalBytes('weights.bin', 0) })
+  const model = page.getByRole('region', { name: 'Model' })
+  await expect(model).toContainText('Some tensors are in weights.bin.')
+  const row = model.getByRole('row', { name: /Resize_0/ })
+  await expect(row).toContainText('value unknown')
+  const content = new Uint8Array(Float32Array.of(1, 1, 3, 3).buffer)
+  await drop(page, { name: 'weights.bin', content })
+  await expect(row).toContainText('(1, 1, 6, 6)')
+  await expect(model.getByText('Some tensors are in')).toBeHidden()
 })
 
 test('a model that resizes nothing says so, with what it has', async ({ page }) => {

@@ -237,3 +237,25 @@ export const NO_RESIZE: GraphGiven = {
   ],
   outputs: ['y'],
 }
+
+/** A model whose scales lie in another file, from that byte on. */
+export function externalBytes(location: string, offset: number): Uint8Array<ArrayBuffer> {
+  const graph = graphProto({
+    inputs: { x: [1, 1, 2, 2] },
+    nodes: [['Resize', ['x', '', 's'], ['y']]],
+    outputs: ['y'],
+  })
+  graph.initializer = [
+    {
+      name: 's',
+      dims: [4],
+      dataType: FLOAT,
+      dataLocation: 1,
+      externalData: [
+        { key: 'location', value: location },
+        { key: 'offset', value: String(offset) },
+      ],
+    },
+  ]
+  return modelBytes(13, NO_RESIZE, { graph })
+}

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FileError } from '../tensors/files/fileError.ts'
 import { listModel } from './listing.ts'
-import { BRANCH, functionBytes, modelBytes, oneNode, UNET } from './models.testing.ts'
+import {
+  BRANCH,
+  externalBytes,
+  functionBytes,
+  modelBytes,
+  oneNode,
+  UNET,
+} from './models.testing.ts'
 import { readModel } from './readModel.ts'
 import { symbolsOf } from './symbols.ts'
 
@@ -70,35 +77,7 @@ describe('a model', () => {
 })
 
 describe('tensors outside', () => {
-  const graph = (location: string) => {
-    const external = { key: 'location', value: location }
-    return {
-      graph: {
-        node: [{ opType: 'Resize', input: ['x', '', 's'], output: ['y'] }],
-        input: [
-          {
-            name: 'x',
-            type: {
-              tensorType: {
-                elemType: 1,
-                shape: { dim: [1, 1, 2, 2].map((dimValue) => ({ dimValue })) },
-              },
-            },
-          },
-        ],
-        initializer: [
-          {
-            name: 's',
-            dims: [4],
-            dataType: 1,
-            dataLocation: 1,
-            externalData: [external, { key: 'offset', value: '4' }],
-          },
-        ],
-      },
-    }
-  }
-  const bytes = modelBytes(13, oneNode(13), graph('weights.bin'))
+  const bytes = externalBytes('weights.bin', 4)
 
   it('are missed by name', async () => {
     expect((await readModel(new Blob([bytes]))).missing).toEqual(['weights.bin'])

@@ -41,6 +41,10 @@ export const takeAway = {
   noRoom: (name: string, bytes: string) =>
     `${name} takes ${bytes}, and the browser has no room for it. Save a smaller output.`,
 
+  node: 'ONNX node',
+  nodeOf: (side: string) => (side === '' ? 'A model of this node' : `A model of ${side}’s node`),
+  saveOnnx: 'Save .onnx',
+
   report: 'Report',
   reportStory: 'For an issue: settings, numbers, the first element that differs, programs, link.',
   reportStoryOne: 'For an issue: the setting, the marked element, a program, the link.',

@@ -39,6 +39,10 @@ export const takeAway: TakeAway = {
   cancel: '取消',
   noRoom: (name, bytes) => `${name} 占 ${bytes}，浏览器放不下。请保存小一些的输出。`,
 
+  node: 'ONNX 节点',
+  nodeOf: (side) => (side === '' ? '单节点模型' : `${side} 的单节点模型`),
+  saveOnnx: '保存 .onnx',
+
   report: '报告',
   reportStory: '可直接贴进 issue：设置、数字、首个不同的元素、程序、链接。',
   reportStoryOne: '可直接贴进 issue：设置、所标的元素、程序、链接。',

@@ -5,6 +5,7 @@ import type { Picture } from '../../scene/result.ts'
 import { download } from '../download.ts'
 import { sceneName } from '../takeAway/fileName.ts'
 import { npyBlob } from '../takeAway/npyBlob.ts'
+import { outputDtype } from '../takeAway/outputDtype.ts'
 
 /** Saves a picture's node as a model of that opset, its input and its output, as three files. */
 export async function saveNode(engine: Engine, picture: Picture, opset: number): Promise<void> {
@@ -22,7 +23,7 @@ export async function saveNode(engine: Engine, picture: Picture, opset: number):
   }
   const made = {
     shape: plan.outputShape,
-    dtype,
+    dtype: outputDtype(picture),
     read: (part: { start: number; count: number }) => {
       engine.resize(plan, input, 'a')
       return engine.readOutput('a', part)

@@ -5,6 +5,7 @@ import { useTakeAwayWords } from '../../i18n/useTakeAwayWords.ts'
 import { ErrorBoundary } from '../UnexpectedError.tsx'
 import { FigureSection } from './FigureSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
+import { NodeSection } from './NodeSection.tsx'
 import { ReportSection } from './ReportSection.tsx'
 import styles from './takeAway.module.css'
 import { ValuesSection } from './ValuesSection.tsx'
@@ -46,6 +47,7 @@ export function TakeAwayDialog({ engine, onClose }: Props) {
           <div className={styles.others}>
             <LinkSection />
             <ValuesSection engine={engine} />
+            <NodeSection />
             <ReportSection engine={engine} />
           </div>
         </ErrorBoundary>
