@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
-import { figure, openScene } from './support/page.ts'
+import { type GraphGiven, modelBytes } from '../src/models/models.testing.ts'
+import { writeNpy } from '../src/tensors/files/writeNpy.ts'
+import { drop } from './support/files.ts'
+import { field, figure, openScene } from './support/page.ts'
 import { expect, test } from './support/test.ts'
 
 async function openLive(page: Page, scene: string) {
@@ -82,5 +85,58 @@ test.describe('ONNX Runtime itself', () => {
     await page.getByRole('spinbutton', { name: 'sizes W', exact: true }).fill('9')
     await expect(live.getByRole('button', { name: 'Run it here' })).toBeVisible()
     await expect(live.getByText('equal to the ONNX reference, to the last bit')).toBeHidden()
+  })
+})
+
+test.describe('a model', () => {
+  /** Something to compute before the node, whose size is computed too. */
+  const graph: GraphGiven = {
+    inputs: { image: [1, 2, 'height', 6] },
+    ints: { i: [2], nc: [1, 2], w: [9] },
+    nodes: [
+      ['Sigmoid', ['image'], ['features']],
+      ['Shape', ['features'], ['shape']],
+      ['Gather', ['shape', 'i'], ['h']],
+      ['Add', ['h', 'h'], ['h2']],
+      ['Concat', ['nc', 'h2', 'w'], ['size'], { axis: 0 }],
+      ['Resize', ['features', '', '', 'size'], ['up'], { mode: 'linear' }],
+      ['Relu', ['up'], ['out']],
+    ],
+    outputs: ['out'],
+  }
+
+  async function openNode(page: Page) {
+    await openScene(page)
+    await drop(page, { name: 'net.onnx', content: modelBytes(13, graph) })
+    const model = page.getByRole('region', { name: 'Model', exact: true })
+    await field(page, 'height').fill('4')
+    await model.getByRole('button', { name: /^Resize_/ }).click()
+    await page.getByRole('tab', { name: 'Verdicts' }).click()
+    return page.getByRole('region', { name: 'The model up to this node' })
+  }
+
+  test('runs up to a node, whose input and output come onto the stage', async ({ page }) => {
+    const run = await openNode(page)
+    await expect(run.getByText('(1, 2, 4, 6)')).toBeVisible()
+    await run.getByRole('button', { name: 'Run the model up to this node' }).click()
+    await expect(run.getByText(/^The input is what the node read/)).toBeVisible()
+    await expect(figure(page, 'B, as recorded')).toContainText(/ONNX Runtime 1\.\d+\.\d+, live/)
+    await expect(page.getByText(/^The recording (equals A|is within)/).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(figure(page, 'B, as recorded')).toBeHidden()
+  })
+
+  test('takes the values of a file as its input', async ({ page }) => {
+    const run = await openNode(page)
+    const values = new Array<number>(48).fill(0)
+    const content = Buffer.from(writeNpy(values, [1, 2, 4, 6]))
+    await run
+      .getByLabel('File with the values of image')
+      .setInputFiles({ name: 'zeros.npy', mimeType: 'application/octet-stream', buffer: content })
+    await expect(run.getByText('from a file; another…')).toBeVisible()
+    await run.getByRole('button', { name: 'Run the model up to this node' }).click()
+    // The sigmoid of 0.
+    await expect(page.getByText('0.5', { exact: true }).first()).toBeVisible()
+    await expect(run.getByText(/^The input is what the node read/)).toBeVisible()
   })
 })

@@ -6,6 +6,11 @@ import { resizeOnCpu } from '../../src/core/evaluate.ts'
 import { planResize } from '../../src/core/resizePlan.ts'
 import { volume } from '../../src/core/shape.ts'
 import { runModel } from '../../src/live/runModel.ts'
+import { feedsOf } from '../../src/models/feeds.ts'
+import { listModel } from '../../src/models/listing.ts'
+import { type GraphGiven, modelFile } from '../../src/models/models.testing.ts'
+import { readModel } from '../../src/models/readModel.ts'
+import { subModel } from '../../src/models/subModel.ts'
 import { writeModel } from '../../src/models/writeModel.ts'
 import { onnxruntime } from '../../src/runtimes/onnxruntime/index.ts'
 import type { ResizeRequest } from '../../src/runtimes/request.ts'
@@ -80,6 +85,52 @@ test('what ONNX Runtime refuses is told in its words', async () => {
   )
   expect(found.kind === 'refused' && found.message).toMatch(/lanczos/)
 })
+
+const TWICE = [1, 1, 2, 1.5]
+const graphs: [string, number, GraphGiven][] = [
+  ['opset 9', 9, graphOf(['Upsample', ['s', 'scales'], ['y'], { mode: 'linear' }])],
+  ['opset 10', 10, graphOf(['Resize', ['s', 'scales'], ['y'], { mode: 'linear' }])],
+  ['opset 11', 11, graphOf(['Resize', ['s', 'roi', 'scales'], ['y'], { mode: 'cubic' }])],
+  ['opset 13', 13, graphOf(['Resize', ['s', '', 'scales'], ['y'], { mode: 'nearest' }])],
+  ['opset 18', 18, graphOf(['Resize', ['s', '', 'scales'], ['y'], { mode: 'linear' }])],
+]
+
+function graphOf(node: GraphGiven['nodes'][number]): GraphGiven {
+  return {
+    inputs: { image: ['n', 3, 'height', 7] },
+    floats: { scales: TWICE, roi: [] },
+    nodes: [['Sigmoid', ['image'], ['s']], node, ['Relu', ['y'], ['z']]],
+    outputs: ['z'],
+  }
+}
+
+test.each(graphs)(
+  'a model runs up to its node, whose input gives its output, %s',
+  async (_, opset, graph) => {
+    const file = modelFile(opset, graph)
+    const { proto } = await readModel(file)
+    const lengths = { n: 2, height: 5 }
+    const [node] = listModel(proto, lengths).nodes
+    const cut = subModel(file, proto, node!)!
+    const feeds = feedsOf(cut.feeds, lengths).map(({ name, shape, type }) => ({
+      ...{ name, shape, type: type! },
+      data: Float32Array.from({ length: volume(shape) }, (_, i) => Math.cos(i)),
+    }))
+    const found = await runModel(ort, new Uint8Array(await cut.file.arrayBuffer()), feeds)
+    if (found.kind === 'refused') throw new Error(found.message)
+    const [input, output] = [cut.input, cut.output].map(
+      (name) => found.outputs.find((tensor) => tensor.name === name)!,
+    )
+    expect(input!.shape).toEqual([2, 3, 5, 7])
+    expect(input!.data[1]).toBeCloseTo(1 / (1 + Math.exp(-Math.cos(1))), 6)
+    const resolution = onnxruntime.resolve(node!.request!)
+    if (!resolution.ok) throw new Error('refused')
+    const expected = resizeOnCpu(planResize(resolution.spec), input!.data)
+    const apart = expected.map((value, i) => Math.abs(value - output!.data[i]!))
+    expect(output!.shape).toEqual(resolution.outputShape)
+    expect(Math.max(...apart)).toBeLessThanOrEqual(1e-6)
+  },
+)
 
 const recorded = recordings()['onnxruntime.json']!
 

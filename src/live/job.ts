@@ -2,8 +2,10 @@ import type { LiveResult, LiveTensor } from './runModel.ts'
 
 /** A model to run and its inputs. */
 export interface LiveJob {
-  readonly model: Uint8Array<ArrayBuffer>
+  readonly model: Blob
   readonly feeds: readonly LiveTensor[]
+  /** Files beside the model that hold its weights, by the names that it calls them. */
+  readonly external?: readonly { readonly path: string; readonly file: Blob }[]
 }
 
 /** What is heard of a run while it lasts, and at last. */

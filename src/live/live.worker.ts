@@ -16,12 +16,16 @@ async function load(): Promise<void> {
   ort.env.wasm.wasmBinary = await download(wasmUrl, (share) => report({ kind: 'loaded', share }))
 }
 
-addEventListener('message', async ({ data: { model, feeds } }: MessageEvent<LiveJob>) => {
+addEventListener('message', async ({ data: job }: MessageEvent<LiveJob>) => {
   try {
     ready ??= load()
     await ready
     report({ kind: 'loaded', share: 1 })
-    const result = await runModel(ort, model, feeds)
+    const bytes = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
+    const external = await Promise.all(
+      (job.external ?? []).map(async ({ path, file }) => ({ path, data: await bytes(file) })),
+    )
+    const result = await runModel(ort, await bytes(job.model), job.feeds, external)
     const outputs = result.kind === 'outputs' ? result.outputs : []
     report(
       { kind: 'result', result },

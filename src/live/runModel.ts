@@ -1,6 +1,6 @@
 import type { Env, InferenceSession, Tensor, TypedTensor } from 'onnxruntime-web/wasm'
-import { volume } from '../core/shape.ts'
 import type { Tensor as Values } from '../tensors/tensor.ts'
+import { toElements, toFloats } from './elements.ts'
 
 /** A tensor of a model by name; its values as float32, its type in ONNX Runtime's word. */
 export interface LiveTensor extends Values {
@@ -25,12 +25,11 @@ export interface OnnxRuntime {
   readonly env: Env
 }
 
-const ARRAYS = {
-  float32: Float32Array,
-  int32: Int32Array,
-  uint8: Uint8Array,
-  int8: Int8Array,
-} as const
+/** A file beside a model that holds weights, by the name that the model calls it. */
+export interface ExternalFile {
+  readonly path: string
+  readonly data: Uint8Array
+}
 
 /**
  * Runs a model by ONNX Runtime as it is: no graph is rewritten before it runs, so that every node is
@@ -40,6 +39,7 @@ export async function runModel(
   { InferenceSession, Tensor, env }: OnnxRuntime,
   model: Uint8Array,
   feeds: readonly LiveTensor[],
+  externalData: readonly ExternalFile[] = [],
 ): Promise<LiveResult> {
   env.logLevel = 'fatal'
   const version = env.versions.web ?? env.versions.common
@@ -49,9 +49,10 @@ export async function runModel(
       graphOptimizationLevel: 'disabled',
       // What it refuses comes back as an error; its log would say it again.
       logSeverityLevel: 4,
+      ...(externalData.length > 0 && { externalData }),
     })
     const given = feeds.map(({ name, type, shape, data }) => {
-      const values = (ARRAYS[type as keyof typeof ARRAYS] ?? Float32Array).from(data)
+      const values = toElements(type, data)
       return [name, new Tensor(type as 'float32', values as Float32Array, [...shape])] as const
     })
     const results = await session.run(Object.fromEntries(given), { logSeverityLevel: 4 })
@@ -69,7 +70,5 @@ export async function runModel(
 
 function outputOf(name: string, tensor: Tensor): LiveTensor {
   const { type, dims: shape, data } = tensor as TypedTensor<'float32'>
-  const values: Float32Array =
-    type === 'float32' && data.length === volume(shape) ? data : Float32Array.from(data, Number)
-  return { name, type, shape, data: Float32Array.from(values) }
+  return { name, type, shape, data: toFloats(type, data) }
 }

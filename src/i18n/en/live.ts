@@ -22,6 +22,17 @@ export const live = {
   tooMany: 'too large to be measured here: open it as B',
   openB: 'Open what ONNX Runtime gave as B',
   beside: 'Beside the page’s ONNX Runtime',
+  modelTitle: 'The model up to this node',
+  modelOffer: (file: string) =>
+    `Or run “${file}” up to this node: what the node reads becomes the input, and what ONNX Runtime makes of it B.`,
+  generated: 'random values, or a file…',
+  fromFile: 'from a file; another…',
+  giveFile: (name: string) => `File with the values of ${name}`,
+  runModel: 'Run the model up to this node',
+  missing: (files: string) => `Its weights are in ${files}. Drop that on the page too.`,
+  notAlone: 'The node is inside a subgraph or a function: the model can’t be run up to it.',
+  taken: 'The input is what the node read, and B what ONNX Runtime made of it.',
+  tooLarge: 'The tensors of this node are larger than the page can hold. Nothing was changed.',
 }
 
 export type LiveWords = typeof live

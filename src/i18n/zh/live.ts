@@ -22,4 +22,15 @@ export const live: LiveWords = {
   tooMany: '元素太多，此处不计算差值，请打开为 B',
   openB: '把 ONNX Runtime 的实测输出打开为 B',
   beside: '与本页推算的并排',
+  modelTitle: '运行模型到该节点',
+  modelOffer: (file) =>
+    `也可以把“${file}”运行到该节点：节点读到的张量成为输入，ONNX Runtime 的结果成为 B。`,
+  generated: '随机数值，或选择文件…',
+  fromFile: '来自文件；换一个…',
+  giveFile: (name) => `提供 ${name} 数值的文件`,
+  runModel: '运行模型到该节点',
+  missing: (files) => `权重在 ${files} 中，请把它也拖进页面。`,
+  notAlone: '该节点位于子图或函数之内，无法单独运行到这里。',
+  taken: '输入已换成节点读到的张量，B 是 ONNX Runtime 的结果。',
+  tooLarge: '该节点的张量超出本页的容量，未作任何改动。',
 }

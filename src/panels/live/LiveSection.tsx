@@ -4,7 +4,9 @@ import { formatIndex } from '../../figures/format.ts'
 import type { LiveWords } from '../../i18n/en/live.ts'
 import { shapeText } from '../../i18n/numberText.ts'
 import { useLiveWords } from '../../i18n/useLiveWords.ts'
+import type { LiveJob } from '../../live/job.ts'
 import type { LiveResult, LiveTensor } from '../../live/runModel.ts'
+import { writeModel } from '../../models/writeModel.ts'
 import { useScene } from '../../scene/store.ts'
 import { finiteRange } from '../../tensors/range.ts'
 import type { Tensor } from '../../tensors/tensor.ts'
@@ -13,6 +15,9 @@ import { setRecorded } from '../recorded/setRecorded.ts'
 import { openRow } from '../verdicts/openRow.ts'
 import styles from '../verdicts/verdicts.module.css'
 import { compareLive, type Standing } from './compareLive.ts'
+import { ModelRun } from './ModelRun.tsx'
+import { Failed, Refused } from './problems.tsx'
+import { Running } from './Running.tsx'
 import { type LiveState, useLive } from './useLive.ts'
 
 interface LiveProps {
@@ -24,7 +29,7 @@ interface LiveProps {
 /** ONNX Runtime itself on the node and the scene's input, beside what the page says of it. */
 export function LiveSection({ node, input }: LiveProps) {
   const words = useLiveWords()
-  const { state, run, cancel } = useLive(node, input)
+  const { state, run, cancel } = useLive(JSON.stringify(node), input)
   const running = state.kind === 'running'
   return (
     <section className={styles.live} aria-label={words.title} aria-busy={running}>
@@ -38,60 +43,33 @@ export function LiveSection({ node, input }: LiveProps) {
             type="button"
             className={styles.action}
             disabled={!input}
-            onClick={() => input && run(input)}
+            onClick={() => input && run(jobOf(node, input))}
           >
             {state.kind === 'idle' ? words.run : words.again}
           </button>
         </p>
       )}
+      <ModelRun />
     </section>
   )
 }
 
-function Running({
-  share,
-  cancel,
-}: {
-  readonly share: number | null
-  readonly cancel: () => void
-}) {
-  const words = useLiveWords()
-  const text = share === null ? words.running : words.loading
-  return (
-    <div className={styles.progress}>
-      <span>{text}</span>
-      <progress aria-label={text} max={1} {...(share !== null && { value: share })} />
-      <button type="button" className={styles.action} onClick={cancel}>
-        {words.cancel}
-      </button>
-    </div>
-  )
+/** The node as a model of its own, on the scene's input. */
+function jobOf(node: NodeRequest, input: Tensor): LiveJob {
+  const type = node.dtype ?? 'float32'
+  return { model: new Blob([writeModel(node)]), feeds: [{ name: 'x', type, ...input }] }
 }
 
 function Told({ state, node, input }: LiveProps & { readonly state: LiveState }) {
   const words = useLiveWords()
   if (state.kind === 'running') return null
   if (state.kind === 'idle') return <p className={styles.soft}>{words.offer}</p>
-  if (state.kind === 'failed') {
-    return (
-      <p className={styles.error} role="alert">
-        {words.failed(state.message)}
-      </p>
-    )
-  }
+  if (state.kind === 'failed') return <Failed message={state.message} />
   return input && <Ended result={state.result} node={node} input={input} />
 }
 
 function Ended({ result, node, input }: LiveProps & { result: LiveResult; input: Tensor }) {
-  const words = useLiveWords()
-  if (result.kind === 'refused') {
-    return (
-      <div role="status">
-        <p className={styles.error}>{words.refused(result.version)}</p>
-        <blockquote className={styles.quote}>{result.message}</blockquote>
-      </div>
-    )
-  }
+  if (result.kind === 'refused') return <Refused result={result} />
   const [output] = result.outputs
   return output && <Output {...{ output, node, input, version: result.version }} />
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { NodeRequest } from '../../compare/verdicts/node.ts'
+import type { LiveJob } from '../../live/job.ts'
 import { runInWorker } from '../../live/runInWorker.ts'
 import type { LiveResult } from '../../live/runModel.ts'
-import { writeModel } from '../../models/writeModel.ts'
 import type { Tensor } from '../../tensors/tensor.ts'
 
 /** A run of ONNX Runtime on a node and an input. */
@@ -16,9 +15,11 @@ export type LiveState =
 
 const IDLE: LiveState = { kind: 'idle' }
 
-/** Runs ONNX Runtime when asked to. What it gave of another node or input is forgotten. */
-export function useLive(node: NodeRequest, input: Tensor | null) {
-  const key = JSON.stringify(node)
+/**
+ * Runs ONNX Runtime when asked to. What it gave is forgotten once the question, or the tensor that it
+ * was asked about, is another.
+ */
+export function useLive(question: string, input: Tensor | null) {
   const [state, setState] = useState<LiveState>(IDLE)
   const stop = useRef<AbortController | null>(null)
   const cancel = () => {
@@ -26,21 +27,21 @@ export function useLive(node: NodeRequest, input: Tensor | null) {
     stop.current = null
     setState(IDLE)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another node or input ends the run
-  useEffect(() => cancel, [key, input])
-  const run = async (values: Tensor) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question ends the run
+  useEffect(() => cancel, [question, input])
+  const run = async (job: LiveJob, onResult: (result: LiveResult) => void = () => {}) => {
     cancel()
     const controller = new AbortController()
     const { signal } = controller
     stop.current = controller
     setState({ kind: 'running', share: 0 })
-    const feed = { name: 'x', type: node.dtype ?? 'float32', ...values }
-    const job = { model: writeModel(node), feeds: [feed] }
     const onLoaded = (share: number) =>
       signal.aborted || setState({ kind: 'running', share: share < 1 ? share : null })
     try {
       const result = await runInWorker(job, signal, onLoaded)
-      if (!signal.aborted) setState({ kind: 'ended', result })
+      if (signal.aborted) return
+      setState({ kind: 'ended', result })
+      onResult(result)
     } catch (error) {
       if (signal.aborted) return
       setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
