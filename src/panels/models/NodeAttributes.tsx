@@ -12,7 +12,8 @@ export function NodeAttributes({ node }: { readonly node: ResizeNode }) {
       {effectiveAttributes(node).map(({ name, value, set }) => (
         <Fragment key={name}>
           <span data-set={set} title={set ? undefined : words.unset}>
-            {name}={valueText(value)}
+            {name}=<wbr />
+            {valueText(value)}
           </span>{' '}
         </Fragment>
       ))}

@@ -68,7 +68,7 @@ function Row({ node, chosen, onChoose }: RowProps) {
       </th>
       <td className={styles.input}>{shapeOf(node.input)}</td>
       <td className={styles.output}>{shapeOf(node.output)}</td>
-      <td>
+      <td className={styles.size}>
         <SizeFrom node={node} />
       </td>
       <td>
