@@ -15,6 +15,7 @@ import {
   unableOf,
   withoutIdle,
 } from './everySetting.ts'
+import { likelyScales } from './likelyScales.ts'
 
 /** A setting of a runtime, with every version and way to give the size at which it is one plan. */
 export interface WhichSetting {
@@ -50,7 +51,8 @@ interface Wanted {
 
 /**
  * Every setting of every runtime that makes the wanted shape, in groups of one plan each. The size
- * is given by lengths, by their quotients as scales, and by the scales of `own` where it has some.
+ * is given by lengths, by their quotients as scales, by one factor that may make them (see
+ * `likelyScales`), and by the scales of `own` where it has some.
  */
 export function whichGroups(wanted: Wanted): WhichSettings {
   const planOf = distinctPlans(wanted.input.every(Number.isFinite))
@@ -87,8 +89,9 @@ function requestsOf(runtime: Runtime, wanted: Wanted): ResizeRequest[] {
   const ways = WAYS.filter((how) => runtime.sizes.includes(how))
   const asked = everySetting(runtime, target, ways)
   const ownRuntime = RUNTIMES.find(({ name }) => name === own?.runtime)
-  const scales = own && ownRuntime && scalesIn(ownRuntime, own.request)
-  if (scales && ways.includes('scales')) {
+  const given = own && ownRuntime && scalesIn(ownRuntime, own.request)
+  const others = [...(given ? [given] : []), ...likelyScales(inputShape, outputShape)]
+  for (const scales of ways.includes('scales') ? others : []) {
     asked.push(...everySetting(runtime, { ...target, scales }, ['scales']))
   }
   return own && runtime === ownRuntime ? [...asked, own.request] : asked

@@ -34,6 +34,7 @@ export const which = {
   outside: (count: string, total: string) => `${count} of ${total} beyond tolerance`,
   sampledOnly: 'compared at some elements',
   by: { shape: 'by lengths', scales: 'by scales' },
+  byFactors: (scales: string) => `by scales ${scales}`,
   moreSettings: (count: number) => `${count} more with this result`,
   more: (count: number) => (count === 1 ? '1 more resize' : `${count} more resizes`),
 
@@ -50,11 +51,11 @@ export const which = {
     groups: string,
     took: string,
   ) =>
-    `Tried: ${asked} requests of ${runtimes} runtimes, in every version, by lengths and by scales of output/input. ${fitting} of them make ${shape}: ${groups} different resizes. ${took} ms.`,
+    `Tried: ${asked} requests of ${runtimes} runtimes, in every version, by lengths, by scales of output/input, and by one factor in steps of 0.05 that may make these lengths. ${fitting} of them make ${shape}: ${groups} different resizes. ${took} ms.`,
   sampled: (sampled: string, elements: string, whole: string) =>
     `Each was compared at ${sampled} of ${elements} elements first, the nearest ${whole} then at all.`,
   notTried:
-    'Not tried, but where A has them: other scales that make the same lengths, cubic coefficients other than −0.75 and −0.5, and regions. Nor are transposed layouts.',
+    'Not tried, but where A has them: other scales, cubic coefficients other than −0.75 and −0.5, and regions. Nor are transposed layouts.',
 
   tolerance: 'absolute tolerance',
   usualTolerance: 'as usual',

@@ -32,6 +32,7 @@ export const which: WhichWords = {
   outside: (count, total) => `超出容差 ${count}/${total}`,
   sampledOnly: '只比较了部分元素',
   by: { shape: '按长度', scales: '按比例' },
+  byFactors: (scales) => `按比例 ${scales}`,
   moreSettings: (count) => `另有 ${count} 种设置结果相同`,
   more: (count) => `还有 ${count} 种缩放`,
 
@@ -41,11 +42,11 @@ export const which: WhichWords = {
   otherDtype: '本页没有它对这种元素类型的实现',
 
   tried: (asked, runtimes, fitting, shape, groups, took) =>
-    `共尝试 ${runtimes} 个运行时各版本的 ${asked} 个请求，大小按长度给出，也按“输出/输入”的比例给出；其中 ${fitting} 个得到 ${shape}，归为 ${groups} 种不同的缩放。用时 ${took} ms。`,
+    `共尝试 ${runtimes} 个运行时各版本的 ${asked} 个请求，大小按长度、按“输出/输入”的比例给出，也试了能得到这些长度的单一比例（步长 0.05）；其中 ${fitting} 个得到 ${shape}，归为 ${groups} 种不同的缩放。用时 ${took} ms。`,
   sampled: (sampled, elements, whole) =>
     `每种先在 ${elements} 个元素中的 ${sampled} 个上比较，最接近的 ${whole} 种再比较全部元素。`,
   notTried:
-    '以下情况只在 A 采用时才会尝试：长度相同的其他比例、−0.75 与 −0.5 以外的三次系数、指定区域。轴的次序不同的布局也没有尝试。',
+    '以下情况只在 A 采用时才会尝试：其他比例、−0.75 与 −0.5 以外的三次系数、指定区域。轴的次序不同的布局也没有尝试。',
 
   tolerance: '绝对容差',
   usualTolerance: '恢复默认',

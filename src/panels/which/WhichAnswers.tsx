@@ -32,7 +32,6 @@ export function WhichAnswers({ answer, recorded, took, children }: Props) {
   const { groups, within } = answer
   const [more, showMore] = useState(MORE)
   const shown = groups.slice(0, Math.min(within, MOST_AT_FIRST) + more)
-  const elements = volume(recorded.shape)
   return (
     <>
       <h3 className={styles.answer} aria-live="polite">
@@ -41,7 +40,11 @@ export function WhichAnswers({ answer, recorded, took, children }: Props) {
       {children}
       <ol className={styles.groups} aria-label={words.groups}>
         {shown.map((group, rank) => (
-          <WhichGroupRow key={JSON.stringify(group.settings[0])} {...{ group, rank, elements }} />
+          <WhichGroupRow
+            key={JSON.stringify(group.settings[0])}
+            {...{ group, rank }}
+            outputShape={recorded.shape}
+          />
         ))}
       </ol>
       {shown.length < groups.length && (

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { typedScales } from '../../compare/likelyScales.ts'
 import type { WhichGroup } from '../../compare/whichResize.ts'
 import type { WhichSetting } from '../../compare/whichSettings.ts'
+import { type Shape, volume } from '../../core/shape.ts'
 import { formatIndex } from '../../figures/format.ts'
 import { numberText } from '../../i18n/numberText.ts'
 import { useWhichWords } from '../../i18n/useWhichWords.ts'
@@ -16,15 +18,14 @@ interface Props {
   readonly group: WhichGroup
   /** From 0 up. */
   readonly rank: number
-  /** Of the output. */
-  readonly elements: number
+  readonly outputShape: Shape
 }
 
 /** Settings of a group that are shown before it is unfolded. */
 const AT_FIRST = 3
 
 /** A group of settings that make one output: how far off it is, where, and the settings. */
-export function WhichGroupRow({ group, rank, elements }: Props) {
+export function WhichGroupRow({ group, rank, outputShape }: Props) {
   const words = useWhichWords()
   const [all, showAll] = useState(false)
   const { settings, error, whole } = group
@@ -41,13 +42,16 @@ export function WhichGroupRow({ group, rank, elements }: Props) {
         <span className={styles.outside}>
           {error.outside > 0 &&
             (whole
-              ? words.outside(numberText(error.outside), numberText(elements))
+              ? words.outside(numberText(error.outside), numberText(volume(outputShape)))
               : words.sampledOnly)}
         </span>
       </p>
       <ul className={styles.settings}>
         {shown.map((setting) => (
-          <SettingRow key={JSON.stringify([setting.request, setting.runtime])} setting={setting} />
+          <SettingRow
+            key={JSON.stringify([setting.request, setting.runtime])}
+            {...{ setting, outputShape }}
+          />
         ))}
       </ul>
       {shown.length < settings.length && (
@@ -77,11 +81,20 @@ function At({ index }: { readonly index: readonly number[] }) {
   )
 }
 
-function SettingRow({ setting }: { readonly setting: WhichSetting }) {
+interface SettingRowProps {
+  readonly setting: WhichSetting
+  readonly outputShape: Shape
+}
+
+function SettingRow({ setting, outputShape }: SettingRowProps) {
   const words = useWhichWords()
   const { runtime, request, versions, by } = setting
   const text = textOf(runtime, request)
-  const how = by.length > 1 ? '' : words.by[by[0]!]
+  const typed = typedScales(runtime, request, outputShape)
+  const how =
+    by.length > 1
+      ? ''
+      : ((typed && words.byFactors(typed.map(numberText).join(', '))) ?? words.by[by[0]!])
   const details = [versionsText(findRuntime(runtime), versions), how].filter(Boolean).join(' · ')
   return (
     <li className={styles.setting}>
