@@ -19,7 +19,10 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
   useEffect(() => {
     if (seen.current === opened) return
     seen.current = opened
-    document.getElementById(`${prefix}-${chosen}`)?.focus()
+    const tab = document.getElementById(`${prefix}-${chosen}`)
+    tab?.focus({ preventScroll: true })
+    // Its panel, too, is to be seen.
+    tab?.scrollIntoView({ block: 'start' })
   }, [opened, chosen, prefix])
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = tabs.indexOf(current)
