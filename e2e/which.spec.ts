@@ -59,10 +59,10 @@ test('a setting opens as B beside A, and the search goes on about the recording'
 test('where nothing reproduces it, that is said, and the nearest shown with its error', async ({
   page,
 }) => {
-  await search(page, HALF_PIXEL.with(8, 1.6))
+  await search(page, HALF_PIXEL.with(8, 1.52))
   await expect(panel(page)).toContainText('No setting reproduces it.')
   const first = resizes(page).getByRole('listitem').first()
-  await expect(first).toContainText('off by 0.1')
+  await expect(first).toContainText('off by 0.02')
   await expect(first).toContainText('1 of 24 beyond tolerance')
   await button(page, 'at [0, 0, 1, 2]').first().click()
   await expect(
