@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef } from 'react'
 import { useStore } from 'zustand'
+import { bringIntoView } from './bringIntoView.ts'
 import styles from './Tabs.module.css'
 import { chooseTab, tabStore } from './tabStore.ts'
 
@@ -19,10 +20,9 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
   useEffect(() => {
     if (seen.current === opened) return
     seen.current = opened
-    const tab = document.getElementById(`${prefix}-${chosen}`)
+    const [tab, panel] = [chosen, 'panel'].map((id) => document.getElementById(`${prefix}-${id}`))
     tab?.focus({ preventScroll: true })
-    // Its panel, too, is to be seen.
-    tab?.scrollIntoView({ block: 'start' })
+    return tab && panel ? bringIntoView(tab, panel) : undefined
   }, [opened, chosen, prefix])
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = tabs.indexOf(current)
