@@ -32,6 +32,11 @@ const PICTURES = [
     hash: 'v=1&runtime=opencv@4&in=1x1x4x26&at=0,0,1,10&shape=20x4&interpolation=INTER_NEAREST',
     prepare: openMap,
   },
+  {
+    name: 'verdicts',
+    hash: 'v=1&runtime=onnx@opset13&in=1x1x4x5&at=0,0,2,3&size=scales&scales=1x1x1.6x2.3&mode=linear',
+    prepare: openVerdicts,
+  },
 ]
 const LANDSCAPE = 512
 /** From the middle of the output up to where the sun touches the hill. */
@@ -52,6 +57,13 @@ async function openMap(page) {
   const next = page.getByRole('button', { name: 'next unsafe pair' })
   await next.waitFor()
   await next.scrollIntoViewIfNeeded()
+}
+
+async function openVerdicts(page) {
+  const tab = page.getByRole('tab', { name: 'Verdicts' })
+  await tab.click()
+  await page.getByText('TensorFlow 2').waitFor()
+  await tab.evaluate((button) => button.scrollIntoView({ block: 'start' }))
 }
 
 async function take(browser, url, { name, hash, prepare, ...look }) {
