@@ -27,4 +27,9 @@ describe('readSlices', () => {
     expect(readSlices(plan, [3])).toEqual([[1], [2]])
     expect(readSlices(plan, [2])).toEqual([[1], [0]])
   })
+
+  it('names a slice once, though taps beyond the edge read it again', () => {
+    const edge = { ...axis(3, 6, { kind: 'linear' }), edge: 'index' } as const
+    expect(readSlices(planResize({ axes: [edge, copied, copied] }), [0])).toEqual([[0]])
+  })
 })

@@ -9,11 +9,15 @@ export function readSlices(plan: ResizePlan, leading: readonly number[]): number
   return leading
     .reduce<{ index: number[]; weight: number }[]>(
       (slices, output, axis) => {
-        const taps = axisTaps(plan.axes[axis]!, output).filter(({ weight }) => weight !== 0)
+        // Taps beyond an edge read the element at the edge once more.
+        const weights = new Map<number, number>()
+        for (const { index, weight } of axisTaps(plan.axes[axis]!, output)) {
+          if (weight !== 0) weights.set(index, (weights.get(index) ?? 0) + weight)
+        }
         return slices.flatMap((slice) =>
-          taps.map((tap) => ({
-            index: [...slice.index, tap.index],
-            weight: slice.weight * tap.weight,
+          Array.from(weights, ([index, weight]) => ({
+            index: [...slice.index, index],
+            weight: slice.weight * weight,
           })),
         )
       },
