@@ -38,7 +38,7 @@ export const models = {
   unknownSize: 'value unknown until the model runs',
   oldOpset: (opset: number) => `Opset ${opset} is older than 7, the first that is shown here.`,
   notKnown: (name: string) =>
-    `The input’s shape or the size of “${name}” is known only when the model runs. It is shown with a size of its own choosing: set the shapes in the controls.`,
+    `The input’s shape, size or region of “${name}” is known only when the model runs. What is unknown is filled in by example: set it in the controls.`,
   saving: 'The output can’t be read back. Try again.',
 }
 

@@ -36,6 +36,6 @@ export const models: ModelWords = {
   unknownSize: '要到运行时才知道',
   oldOpset: (opset) => `opset ${opset} 比 7 还旧，这里从 opset 7 开始。`,
   notKnown: (name) =>
-    `“${name}”的输入形状或大小要到运行时才知道。这里先随意取了一个，请在左侧设定形状。`,
+    `“${name}”的输入形状、大小或裁剪区域要到运行时才知道。未知的部分先用示例值代替，请在控制栏里设定。`,
   saving: '输出读不回来。请再试一次。',
 }

@@ -51,6 +51,42 @@ describe('a node becomes a scene', () => {
     })
   })
 
+  it('by the scales that it has where only the input is known too late', async () => {
+    const graph = {
+      inputs: { x: [1, 1, 2, 2] },
+      nodes: [
+        ['NonZero', ['x'], ['z']],
+        ['Resize', ['z', '', 's'], ['y']],
+      ],
+      floats: { s: [1, 1, 2, 2.5] },
+      outputs: ['y'],
+    } as const
+    const [node] = await nodesOf(13, graph)
+    expect(sceneOfNode(node!, DEFAULT_SCENE)).toMatchObject({
+      inputShape: [1, 1, 8, 8],
+      how: 'scales',
+      scales: [1, 1, 2, 2.5],
+    })
+  })
+
+  it('by the sizes that it has, with channels that are left as they are', async () => {
+    const graph = {
+      inputs: { x: [1, 1, 2, 2] },
+      nodes: [
+        ['NonZero', ['x'], ['z']],
+        ['Resize', ['z', '', '', 's'], ['y']],
+      ],
+      ints: { s: [1, 4, 20, 30] },
+      outputs: ['y'],
+    } as const
+    const [node] = await nodesOf(13, graph)
+    expect(sceneOfNode(node!, DEFAULT_SCENE)).toMatchObject({
+      inputShape: [1, 4, 8, 8],
+      how: 'shape',
+      shape: [1, 4, 20, 30],
+    })
+  })
+
   it('without B, what was recorded, and values of another shape', async () => {
     const [node] = await nodesOf(13, YOLO)
     const scene: Scene = {

@@ -12,14 +12,29 @@ const DTYPES: Readonly<Record<number, Dtype>> = { 2: 'uint8', 3: 'int8', 6: 'int
 /** Whether all that the node asks for is known without running the model. */
 export const isKnown = ({ request }: ResizeNode) => request !== null
 
-/** A request for a node of which not all is known: lengths of 8 to 16 stand for those that are not. */
-function requestOf({ request, version, attributes, input }: ResizeNode): ResizeRequest {
+/**
+ * A request for a node of which not all is known: lengths of 8 stand for those that are not, and ×2
+ * for a size.
+ */
+function requestOf(node: ResizeNode): ResizeRequest {
+  const { request, attributes, input, told, size } = node
   if (request) return request
-  const inputShape = input.shape?.map((length, i) => length ?? (i < 2 ? 1 : 8)) ?? [1, 1, 8, 8]
-  const scales = onnx
-    .listAxes({ attributes, inputShape })
-    .map((axis) => (axis >= inputShape.length - 2 ? 2 : 1))
-  return { version: version!, attributes, inputShape, size: { how: 'scales', scales } }
+  const version = node.version!
+  const rank = input.shape?.length ?? (attributes.axes ? 4 : (size?.length ?? 4))
+  const lengths = input.shape ?? new Array<null>(rank).fill(null)
+  const inputShape = lengths.map((length, i) => length ?? (i < Math.min(2, rank - 1) ? 1 : 8))
+  const axes = onnx.listAxes({ attributes, inputShape })
+  const given = size?.length === axes.length ? size : null
+  if (given && told === 'sizes') {
+    // A batch or channels that aren't known are those of the sizes: few nodes change them.
+    const shape = inputShape.map((length, axis) => {
+      const wanted = given[axes.indexOf(axis)]
+      return lengths[axis] === null && axis < rank - 2 ? (wanted ?? length) : length
+    })
+    return { version, attributes, inputShape: shape, size: { how: 'shape', shape: given } }
+  }
+  const scales = given ?? axes.map((axis) => (axis >= inputShape.length - 2 ? 2 : 1))
+  return { version, attributes, inputShape, size: { how: 'scales', scales } }
 }
 
 /** What changes when a node becomes the scene. Values of another shape give way to a ramp. */
