@@ -178,6 +178,10 @@ const constant: Rule = ({ attributes, tensor }) => {
   return ints ? listed(ints.ints, INT64) : UNKNOWN
 }
 
+/** With the sign of the divisor, and of the dividend. */
+const modulo = binary((a, b) => a - b * Math.floor(a / b))
+const remainder = binary((a, b) => a % b)
+
 /** Operators that sizes are computed by. */
 export const FOLD_RULES: Readonly<Record<string, Rule>> = {
   Shape: shapeOf,
@@ -198,7 +202,7 @@ export const FOLD_RULES: Readonly<Record<string, Rule>> = {
   Mul: binary((a, b) => a * b),
   Div: binary((a, b, whole) => (whole ? Math.trunc(a / b) : a / b)),
   Pow: binary((a, b) => a ** b),
-  Mod: binary((a, b) => a - b * Math.floor(a / b)),
+  Mod: (operands) => (operands.attributes.int('fmod', 0) ? remainder : modulo)(operands),
   Min: binary((a, b) => Math.min(a, b)),
   Max: binary((a, b) => Math.max(a, b)),
   Equal: binary((a, b) => Number(a === b), 9),

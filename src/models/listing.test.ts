@@ -3,6 +3,7 @@ import { listModel } from './listing.ts'
 import {
   BRANCH,
   functionBytes,
+  type GraphGiven,
   modelBytes,
   NO_RESIZE,
   oneNode,
@@ -111,4 +112,65 @@ describe('nodes', () => {
       ['Conv', 1],
     ])
   })
+})
+
+describe('what a node reads', () => {
+  const resized = async (nodes: GraphGiven['nodes'], length: number) => {
+    const scales = ['Resize', ['p', '', 's'], ['y']] as const
+    const graph = {
+      inputs: { x: [1, 1, length, length] },
+      nodes: [...nodes, scales],
+      floats: { s: [1, 1, 2, 2], scale: [0.5] },
+      outputs: ['y'],
+    }
+    return (await listed(modelBytes(13, graph))).nodes[0]!
+  }
+
+  // As ONNX Runtime pools: a window that would start behind the input is left out.
+  it.each([
+    [4, 1, 2, 0, 2],
+    [5, 2, 3, 1, 2],
+    [3, 2, 2, 1, 2],
+    [7, 3, 2, 1, 4],
+  ])('is pooled, rounded up: %i by %i, stride %i, pad %i', async (length, k, s, pad, wanted) => {
+    const attributes = {
+      kernel_shape: [k, k],
+      strides: [s, s],
+      pads: [pad, pad, pad, pad],
+      ceil_mode: 1,
+    }
+    const { input } = await resized([['MaxPool', ['x'], ['p'], attributes]], length)
+    expect(input.shape).toEqual([1, 1, wanted, wanted])
+  })
+
+  it('is of integers once quantized, and of floats again after that', async () => {
+    const quantize = ['QuantizeLinear', ['x', 'scale'], ['q']] as const
+    const back = await resized([quantize, ['DequantizeLinear', ['q', 'scale'], ['p']]], 4)
+    expect(back.input).toMatchObject({ shape: [1, 1, 4, 4], type: 1 })
+    const whole = await resized([quantize, ['Identity', ['q'], ['p']]], 4)
+    expect(whole.input).toMatchObject({ shape: [1, 1, 4, 4], type: 2 })
+  })
+})
+
+it('axes that count from the end still tell the output’s shape', async () => {
+  const graph = {
+    inputs: { x: [1, 3, 8, 6] },
+    nodes: [['Resize', ['x', '', 's'], ['y'], { axes: [-1, -2] }]],
+    floats: { s: [2.5, 0.5] },
+    outputs: ['y'],
+  } as const
+  const { nodes } = await listed(modelBytes(18, graph))
+  expect(nodes[0]!.output.shape).toEqual([1, 3, 4, 15])
+})
+
+it('a region that is an input of the model leaves open what the node asks for', async () => {
+  const crop = { mode: 'linear', coordinate_transformation_mode: 'tf_crop_and_resize' }
+  const graph = {
+    inputs: { x: [1, 1, 8, 6], roi: [8] },
+    nodes: [['Resize', ['x', 'roi', 's'], ['y'], crop]],
+    floats: { s: [1, 1, 2, 2] },
+    outputs: ['y'],
+  } as const
+  const { nodes } = await listed(modelBytes(13, graph))
+  expect(nodes[0]).toMatchObject({ request: null, size: [1, 1, 2, 2] })
 })

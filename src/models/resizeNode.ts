@@ -39,7 +39,7 @@ export function resizeNode(node: NodeProto, given: NodeAttributes, scope: Scope)
   const size = sizeOf(node, given, scope, opset)
   const input = knownOf(scope, node.inputs[0] ?? '')
   const attributes = attributesOf(node, given, scope, opset, size.both)
-  const inputShape = fullShape(input)
+  const inputShape = regionIsOpen(node, attributes, opset) ? null : fullShape(input)
   const request: ResizeRequest | null = version &&
     inputShape &&
     size.values && {
@@ -114,6 +114,12 @@ function attributesOf(
   return found
 }
 
+/** Whether the node crops to a region that is known only when the model runs. */
+function regionIsOpen({ inputs }: NodeProto, attributes: Attributes, opset: number): boolean {
+  const crops = attributes.coordinate_transformation_mode === 'tf_crop_and_resize'
+  return crops && opset >= 11 && Boolean(inputs[1]) && attributes.roi === undefined
+}
+
 /** AttributeProto.AttributeType: of an old file without it, the field that is there tells. */
 function valueIn({ type = 0, f, i, s, ints, floats }: AttributeProto): AttributeValue | null {
   if (type === 1 || (type === 0 && f !== undefined)) return f ?? 0
@@ -124,10 +130,19 @@ function valueIn({ type = 0, f, i, s, ints, floats }: AttributeProto): Attribute
   return null
 }
 
+/** The request with its axes counted from 0, which ONNX allows from either end. */
+function countedFromZero(request: ResizeRequest): ResizeRequest {
+  const { attributes, inputShape } = request
+  const { axes } = attributes
+  if (typeof axes !== 'object') return request
+  const counted = axes.map((axis) => (Number(axis) < 0 ? Number(axis) + inputShape.length : axis))
+  return { ...request, attributes: { ...attributes, axes: counted as readonly number[] } }
+}
+
 /** The output's shape by the rules of the operator, as far as it is known. */
 function outputOf(request: ResizeRequest | null, input: Known, size: Size): Known {
   const type = input.type || FLOAT
-  const resolution = request && onnx.resolve(request)
+  const resolution = request && onnx.resolve(countedFromZero(request))
   if (resolution?.ok) return shaped(resolution.outputShape, type)
   const { values, told } = size
   if (request || !values || !input.shape || values.length !== input.shape.length) {

@@ -1,9 +1,16 @@
 import { broadcast } from './foldRules.ts'
 import { countOf, type Known, type Length, shaped, UNKNOWN } from './known.ts'
 import type { Operands, Rule } from './rule.ts'
+import { FLOAT, UINT8 } from './tensorValues.ts'
 
 /** Element by element: as its first input. */
 const same: Rule = ({ inputs: [a = UNKNOWN] }) => ({ ...shaped(a.shape), type: a.type })
+/** Integers of the type of the zero point, uint8 without one. */
+const quantized: Rule = ({ inputs: [a = UNKNOWN, , zero], attributes }) =>
+  shaped(a.shape, attributes.int('output_dtype', 0) || zero?.type || UINT8)
+/** Numbers of the type of the scale. */
+const dequantized: Rule = ({ inputs: [a = UNKNOWN, scale] }) =>
+  shaped(a.shape, scale?.type || FLOAT)
 /** The value itself. */
 const passed: Rule = ({ inputs: [a = UNKNOWN] }) => a
 const joined: Rule = ({ inputs }) => ({
@@ -38,7 +45,10 @@ function slid(length: Length, i: number, sliding: Sliding, ceil: boolean): Lengt
   if (auto.startsWith('SAME')) return Math.ceil(length / stride)
   const padding = auto === 'VALID' ? 0 : (pads[i] ?? 0) + (pads[i + kernel.length] ?? 0)
   const steps = (length + padding - (kernel[i]! - 1) * (dilations[i] ?? 1) - 1) / stride
-  return (ceil ? Math.ceil(steps) : Math.floor(steps)) + 1
+  if (!ceil) return Math.floor(steps) + 1
+  // A last window that would start behind the input is left out.
+  const last = Math.ceil(steps)
+  return last * stride >= length + (pads[i] ?? 0) ? last : last + 1
 }
 
 const kernelOf = ({ inputs, attributes }: Operands): readonly number[] | null => {
@@ -169,19 +179,15 @@ const SAME = [
   ...['Tanh', 'Softplus', 'Softsign', 'Softmax', 'LogSoftmax', 'Clip', 'Exp', 'Log', 'Abs', 'Erf'],
   ...['Mish', 'Gelu', 'Dropout', 'BatchNormalization', 'InstanceNormalization', 'Sign', 'Round'],
   ...['LayerNormalization', 'GroupNormalization', 'LRN', 'Reciprocal', 'Sin', 'Cos', 'Not'],
-  ...[
-    'LpNormalization',
-    'MeanVarianceNormalization',
-    'Swish',
-    'QuantizeLinear',
-    'DequantizeLinear',
-  ],
+  ...['LpNormalization', 'MeanVarianceNormalization', 'Swish'],
 ]
 
 /** Operators that tensors go through on their way to a resize. */
 export const SHAPE_RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(SAME.map((name) => [name, same])),
   Identity: passed,
+  QuantizeLinear: quantized,
+  DequantizeLinear: dequantized,
   Sum: joined,
   Mean: joined,
   Conv: conv,

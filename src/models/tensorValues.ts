@@ -3,6 +3,7 @@ import type { TensorProto } from './protos.ts'
 
 /** TensorProto.DataType, as far as sizes, scales and regions are of them. */
 export const FLOAT = 1
+export const UINT8 = 2
 export const INT32 = 6
 export const INT64 = 7
 const FLOAT16 = 10
@@ -10,7 +11,7 @@ const DOUBLE = 11
 
 const WIDTHS: Readonly<Record<number, number>> = {
   [FLOAT]: 4,
-  2: 1,
+  [UINT8]: 1,
   3: 1,
   [INT32]: 4,
   [INT64]: 8,
