@@ -54,8 +54,9 @@ export function FirstElement({ picture, recorded, at, name }: FirstElementProps)
         </thead>
         <tbody>
           {!nothing &&
-            taps.map((tap) => (
-              <tr key={tap.index.join()}>
+            taps.map((tap, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: at an edge taps read one element twice
+              <tr key={i}>
                 <td>
                   <code>{formatIndex(tap.index)}</code>
                 </td>
