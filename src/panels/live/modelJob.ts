@@ -1,3 +1,4 @@
+import type { Shape } from '../../core/shape.ts'
 import type { LiveJob } from '../../live/job.ts'
 import type { LiveTensor } from '../../live/runModel.ts'
 import { type Feed, feedsOf } from '../../models/feeds.ts'
@@ -39,11 +40,24 @@ export function modelJob(
   return { model: model.file, feeds: feeds.map((feed) => filled(feed, given)), external }
 }
 
-/** A feed with its values: from 0 to 1 at random; 0 where only integers are held. */
+/** Where random values of small integers start and how many there are: all that the type holds. */
+const WHOLE: Readonly<Record<string, readonly [start: number, count: number]>> = {
+  uint8: [0, 256],
+  int8: [-128, 256],
+}
+
+/** Values at random: from 0 to 1, or all of a small integer; 0 for others, which may be indices. */
+export function randomValues(type: string, shape: Shape): Float32Array {
+  const data = generate({ kind: 'random', seed: 1 }, shape)
+  if (type.startsWith('float')) return data
+  const [start, count] = WHOLE[type] ?? [0, 1]
+  return data.map((value) => start + Math.min(count - 1, Math.floor(value * count)))
+}
+
+/** A feed with its values; at random where none are given. */
 function filled({ name, shape, type }: Feed, given: ReadonlyMap<string, Tensor>): LiveTensor {
   const kind = type ?? 'string'
   const tensor = given.get(name)
   if (tensor) return { name, type: kind, shape: tensor.shape, data: tensor.data }
-  const data = generate({ kind: 'random', seed: 1 }, shape)
-  return { name, type: kind, shape, data: kind.startsWith('float') ? data : data.map(Math.trunc) }
+  return { name, type: kind, shape, data: randomValues(kind, shape) }
 }
