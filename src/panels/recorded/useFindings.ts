@@ -55,7 +55,8 @@ export function useFindings(
     if (small || !engine) return
     let stale = false
     const look = async () => {
-      const hear = (found: Findings) => setLater({ picture, recorded, tolerance, found })
+      // An answer that comes late must not take the place of a newer one.
+      const hear = (found: Findings) => stale || setLater({ picture, recorded, tolerance, found })
       engine.resize(picture.plan, picture.input, 'a')
       if (elements > MOST) return hear(await countThere(engine, recorded, tolerance))
       const a = await engine.readOutput('a')
