@@ -1,3 +1,4 @@
+import { LONGEST_AXIS } from '../core/longestAxis.ts'
 import { type Shape, volume } from '../core/shape.ts'
 import type { Refusal, RefusalField } from '../runtimes/refusal.ts'
 import type { ResizeRequest, SizeHow } from '../runtimes/request.ts'
@@ -13,8 +14,6 @@ export interface PageLimits {
   } | null
 }
 
-/** Longest axis that is planned: a table of more entries would stop the page for a second. */
-export const LONGEST_AXIS = 2 ** 20
 /** Largest input, whose values live on the CPU too: a gibibyte, a photo of 8192×8192 and more. */
 const MOST_INPUT = 2 ** 28
 

@@ -1,3 +1,4 @@
+import { LONGEST_AXIS } from '../../core/longestAxis.ts'
 import { planResize, type ResizeSpec } from '../../core/resizePlan.ts'
 import type { Shape } from '../../core/shape.ts'
 import { findRuntime } from '../../runtimes/index.ts'
@@ -46,9 +47,6 @@ export interface PlannedRow {
 /** Versions of TensorRT whose importers differ in what they take. */
 const TENSORRT = ['7.2', '8.2', '8.6', '10']
 const OTHERS = ['pytorch', 'opencv', 'tensorflow']
-
-/** Longest axis that is planned, as src/scene/limits.ts has it. */
-const LONGEST_AXIS = 2 ** 20
 
 /** What runtimes make of a node, the ONNX reference first: it is what the others are held against. */
 export function verdictRows(node: NodeRequest): PlannedRow[] {
