@@ -2,7 +2,7 @@ import { elementDifference } from '../core/elementDifference.ts'
 import { evaluateAt, type Picks } from '../core/evaluateAt.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { offsetOf, type Shape } from '../core/shape.ts'
-import { isWithin, type Tolerance } from './tolerance.ts'
+import { isWithin, type Tolerance } from '../core/tolerance.ts'
 
 /** How far what a plan makes is from a recorded output. */
 export interface PlanError {

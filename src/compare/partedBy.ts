@@ -1,7 +1,7 @@
 import { evaluateAt } from '../core/evaluateAt.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
+import { isWithin, type Tolerance } from '../core/tolerance.ts'
 import { alikeTo } from './alike.ts'
-import { isWithin, type Tolerance } from './tolerance.ts'
 import { partPicks } from './whichSample.ts'
 
 /** Which of some plans an input tells apart. */

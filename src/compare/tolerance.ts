@@ -1,8 +1,7 @@
 import { indexAt, type Shape } from '../core/shape.ts'
 import { isWithin, type Tolerance } from '../core/tolerance.ts'
 
-export { isWithin, type Tolerance } from '../core/tolerance.ts'
-
+/** What a recorded output is held to until the user says otherwise. */
 export const DEFAULT_TOLERANCE: Tolerance = { absolute: 1e-5, relative: 1e-5 }
 
 /** Elements that are farther apart than a tolerance allows. */

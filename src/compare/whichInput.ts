@@ -1,10 +1,10 @@
 import { planResize, type ResizePlan } from '../core/resizePlan.ts'
 import { type Shape, volume } from '../core/shape.ts'
+import type { Tolerance } from '../core/tolerance.ts'
 import { findRuntime } from '../runtimes/index.ts'
 import type { Dtype, ResizeRequest } from '../runtimes/request.ts'
 import { scalesIn, sized, tryRequest } from './everySetting.ts'
 import { type Parting, partedBy } from './partedBy.ts'
-import type { Tolerance } from './tolerance.ts'
 import { magnitude, whichTolerance } from './whichTolerance.ts'
 
 /** Settings that all reproduce one output, and what for. */

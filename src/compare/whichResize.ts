@@ -1,10 +1,10 @@
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { type Shape, volume } from '../core/shape.ts'
+import type { Tolerance } from '../core/tolerance.ts'
 import type { Dtype, ResizeRequest } from '../runtimes/request.ts'
 import { alikeTo } from './alike.ts'
 import type { Unable } from './everySetting.ts'
 import { errorAt, joined, NO_ERROR, type PlanError, valuesAt } from './largestError.ts'
-import type { Tolerance } from './tolerance.ts'
 import { partPicks, samplePicks } from './whichSample.ts'
 import { type WhichSetting, whichGroups } from './whichSettings.ts'
 

@@ -1,5 +1,5 @@
+import type { Tolerance } from '../core/tolerance.ts'
 import type { Dtype } from '../runtimes/request.ts'
-import type { Tolerance } from './tolerance.ts'
 
 /**
  * Float32 steps at the largest magnitude: libraries sum the 16 products of a cubic in other orders,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Tolerance } from '../../compare/tolerance.ts'
 import type { WhichAnswer } from '../../compare/whichResize.ts'
+import type { Tolerance } from '../../core/tolerance.ts'
 import type { Dtype } from '../../runtimes/request.ts'
 import type { KeptTensor } from '../../scene/keptTensors.ts'
 import { sceneStore } from '../../scene/store.ts'
