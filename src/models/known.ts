@@ -15,6 +15,9 @@ export interface Known {
   readonly type: number
 }
 
+/** Lists up to so many values are followed: sizes are short. */
+export const LONGEST_LIST = 64
+
 export const UNKNOWN: Known = { shape: null, values: null, type: 0 }
 
 /** A tensor of that shape. */
@@ -40,4 +43,14 @@ export function fullShape({ shape }: Known): readonly number[] | null {
 export function countOf(known: Known): number | null {
   const shape = fullShape(known)
   return shape && volume(shape)
+}
+
+/** The shape in the place of what is not known of another of the same rank. */
+export function completed(known: Known, declared: Known): Known {
+  const type = known.type || declared.type
+  if (!declared.shape) return { ...known, type }
+  if (!known.shape) return { ...declared, values: known.values, type }
+  if (known.shape.length !== declared.shape.length) return { ...known, type }
+  const shape = known.shape.map((length, i) => length ?? declared.shape![i]!)
+  return { ...known, shape, type }
 }

@@ -1,9 +1,8 @@
 import { NodeAttributes } from './attributesOf.ts'
-import { FOLD_RULES } from './foldRules.ts'
-import { type Known, UNKNOWN } from './known.ts'
+import { completed, type Known, UNKNOWN } from './known.ts'
 import type { AttributeProto, FunctionProto, GraphProto, ModelProto, NodeProto } from './protos.ts'
+import { RULES } from './rules/operators.ts'
 import { declaredOf, isOnnx, knownOf, knownTensor, newScope, opsetOf, type Scope } from './scope.ts'
-import { completed, SHAPE_RULES } from './shapeRules.ts'
 import { givenInputs, type Lengths, symbolOf } from './symbols.ts'
 
 /** Functions and graphs in each other, and calls of functions in all. */
@@ -20,8 +19,6 @@ interface Walk {
   readonly visit: Visit
   calls: number
 }
-
-const RULES = { ...SHAPE_RULES, ...FOLD_RULES }
 
 const functionKey = (domain = '', name = '') => `${isOnnx(domain) ? '' : domain}:${name}`
 

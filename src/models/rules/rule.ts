@@ -1,6 +1,6 @@
-import type { NodeAttributes } from './attributesOf.ts'
-import type { Known } from './known.ts'
-import type { TensorProto } from './protos.ts'
+import type { NodeAttributes } from '../attributesOf.ts'
+import type { Known } from '../known.ts'
+import type { TensorProto } from '../protos.ts'
 
 /** What a node works on, as far as it is known. */
 export interface Operands {
