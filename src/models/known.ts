@@ -54,3 +54,10 @@ export function completed(known: Known, declared: Known): Known {
   const shape = known.shape.map((length, i) => length ?? declared.shape![i]!)
   return { ...known, shape, type }
 }
+
+/** What is the same of two tensors. */
+export function common(a: Known, b: Known = UNKNOWN): Known {
+  const same = a.shape?.length === b.shape?.length ? a.shape : null
+  const shape = same?.map((length, i) => (length === b.shape![i] ? length : null)) ?? null
+  return shaped(shape, a.type === b.type ? a.type : 0)
+}

@@ -174,3 +174,94 @@ it('a region that is an input of the model leaves open what the node asks for', 
   const { nodes } = await listed(modelBytes(13, graph))
   expect(nodes[0]).toMatchObject({ request: null, size: [1, 1, 2, 2] })
 })
+
+describe('a shape behind', () => {
+  const behind = async (nodes: GraphGiven['nodes'], more: Partial<GraphGiven> = {}) => {
+    const resize = ['Resize', ['p', '', 's'], ['y']] as const
+    const graph = {
+      inputs: { x: [1, 6, 4, 5] },
+      nodes: [...nodes, resize],
+      floats: { s: [1, 1, 2, 2] },
+      outputs: ['y'],
+      ...more,
+    }
+    return (await listed(modelBytes(18, graph))).nodes.at(-1)!.input.shape
+  }
+
+  it.each([
+    [['a', 'p'], { num_outputs: 2 }, [1, 3, 4, 5]],
+    [['a', 'b', 'c', 'p'], { num_outputs: 4 }, [1, 0, 4, 5]],
+    [['a', 'p'], { split: [2, 4] }, [1, 4, 4, 5]],
+    [['a', 'p'], { axis: -1 }, [1, 6, 4, 2]],
+  ] as const)('a Split into %j by %j is known', async (outputs, attributes, wanted) => {
+    const given = { axis: 1, ...attributes }
+    expect(await behind([['Split', ['x'], outputs, given]])).toEqual(wanted)
+  })
+
+  it('a mean over all of a picture is known', async () => {
+    expect(await behind([['ReduceMean', ['x', 'hw'], ['p']]], { ints: { hw: [2, 3] } })).toEqual([
+      1, 6, 1, 1,
+    ])
+  })
+
+  it('a pad whose pairs are turned over, as PyTorch writes it, is known', async () => {
+    const ints = { pairs: [1, 2, 3, 4, 0, 0, 0, 0], two: [-1, 2], back: [-1], all: [-999] }
+    const nodes = [
+      ['Reshape', ['pairs', 'two'], ['rows']],
+      ['Slice', ['rows', 'back', 'all', 'zero', 'back'], ['reversed']],
+      ['Transpose', ['reversed'], ['turned']],
+      ['Reshape', ['turned', 'back'], ['pads']],
+      ['Pad', ['x', 'pads'], ['p']],
+    ] as const
+    expect(await behind(nodes, { ints: { ...ints, zero: [0] } })).toEqual([1, 6, 11, 8])
+  })
+
+  it('an If is what both branches give, and the taken one’s where its condition is known', async () => {
+    const branch = (op: string, axes: readonly string[] = []) => ({
+      graph: { nodes: [[op, ['x', ...axes], ['z']]], outputs: ['z'] },
+    })
+    const ints = { hw: [2, 3], yes: [1] }
+    const branches = { then_branch: branch('Relu'), else_branch: branch('ReduceMean', ['hw']) }
+    const inputs = { x: [1, 6, 4, 5], c: [] }
+    const open = await behind([['If', ['c'], ['p'], branches]], { inputs, ints })
+    expect(open).toEqual([1, 6, null, null])
+    expect(await behind([['If', ['yes'], ['p'], branches]], { ints })).toEqual([1, 6, 4, 5])
+  })
+})
+
+it('sizes from a split shape, in which lengths are turned over and back, are folded', async () => {
+  const graph = {
+    inputs: { x: [1, 3, 8, 6] },
+    ints: { back: [-1], all: [-999], zero: [0], k: [2, 3] },
+    nodes: [
+      ['Shape', ['x'], ['shape']],
+      ['Split', ['shape'], ['nc', 'hw'], { axis: 0 }],
+      ['Slice', ['hw', 'back', 'all', 'zero', 'back'], ['wh']],
+      ['Slice', ['wh', 'back', 'all', 'zero', 'back'], ['again']],
+      ['Mul', ['again', 'k'], ['scaled']],
+      ['Concat', ['nc', 'scaled'], ['size'], { axis: 0 }],
+      ['Resize', ['x', '', '', 'size'], ['y']],
+    ],
+    outputs: ['y'],
+  } as const
+  const { nodes } = await listed(modelBytes(13, graph))
+  expect(nodes[0]!.output.shape).toEqual([1, 3, 16, 18])
+})
+
+it('the output’s shape is known of a node that only ONNX Runtime takes', async () => {
+  const graph = {
+    inputs: { x: [1, 1, 5, 7] },
+    nodes: [
+      [
+        'Resize',
+        ['x', 'r', 's'],
+        ['y'],
+        { coordinate_transformation_mode: 'tf_half_pixel_for_nn' },
+      ],
+    ],
+    floats: { s: [1, 1, 1.7, 0.6], r: [] },
+    outputs: ['y'],
+  } as const
+  const { nodes } = await listed(modelBytes(11, graph))
+  expect(nodes[0]!.output.shape).toEqual([1, 1, 8, 4])
+})

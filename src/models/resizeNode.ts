@@ -1,6 +1,7 @@
 import type { Attributes, AttributeValue } from '../runtimes/attribute.ts'
 import { onnx } from '../runtimes/onnx/index.ts'
 import { type Version, versionOf } from '../runtimes/onnx/opset.ts'
+import { onnxruntime } from '../runtimes/onnxruntime/index.ts'
 import type { ResizeRequest, SizeRequest } from '../runtimes/request.ts'
 import type { NodeAttributes } from './attributesOf.ts'
 import { fullShape, type Known, type Length, shaped } from './known.ts'
@@ -139,11 +140,13 @@ function countedFromZero(request: ResizeRequest): ResizeRequest {
   return { ...request, attributes: { ...attributes, axes: counted as readonly number[] } }
 }
 
-/** The output's shape by the rules of the operator, as far as it is known. */
+/** The output's shape by the operator, by ONNX Runtime where only that takes the node, if known. */
 function outputOf(request: ResizeRequest | null, input: Known, size: Size): Known {
   const type = input.type || FLOAT
-  const resolution = request && onnx.resolve(countedFromZero(request))
-  if (resolution?.ok) return shaped(resolution.outputShape, type)
+  for (const { resolve } of request ? [onnx, onnxruntime] : []) {
+    const resolution = resolve(countedFromZero(request!))
+    if (resolution.ok) return shaped(resolution.outputShape, type)
+  }
   const { values, told } = size
   if (request || !values || !input.shape || values.length !== input.shape.length) {
     return shaped(input.shape?.map((): Length => null) ?? null, type)

@@ -6,6 +6,7 @@ export const FLOAT = 1
 export const UINT8 = 2
 export const INT32 = 6
 export const INT64 = 7
+export const BOOL = 9
 const FLOAT16 = 10
 const DOUBLE = 11
 
@@ -15,7 +16,7 @@ const WIDTHS: Readonly<Record<number, number>> = {
   3: 1,
   [INT32]: 4,
   [INT64]: 8,
-  9: 1,
+  [BOOL]: 1,
   [FLOAT16]: 2,
   [DOUBLE]: 8,
 }

@@ -1,7 +1,7 @@
 import { NodeAttributes } from './attributesOf.ts'
-import { completed, type Known, UNKNOWN } from './known.ts'
+import { common, completed, type Known, UNKNOWN } from './known.ts'
 import type { AttributeProto, FunctionProto, GraphProto, ModelProto, NodeProto } from './protos.ts'
-import { RULES } from './rules/operators.ts'
+import { outputsBy } from './rules/operators.ts'
 import { declaredOf, isOnnx, knownOf, knownTensor, newScope, opsetOf, type Scope } from './scope.ts'
 import { givenInputs, type Lengths, symbolOf } from './symbols.ts'
 
@@ -61,30 +61,48 @@ function walkNodes(walk: Walk, nodes: readonly NodeProto[], scope: Scope): void 
       scope.origins.set(name, { kind: 'node', node })
       scope.known.set(name, completed(outputs[i] ?? UNKNOWN, declared))
     }
-    if (!called) walkSubgraphs(walk, node, scope)
   }
 }
 
 function outputsOf(
-  { visit }: Walk,
+  walk: Walk,
   node: NodeProto,
   attributes: NodeAttributes,
   scope: Scope,
 ): readonly Known[] {
-  const told = visit(node, attributes, scope)
+  const told = walk.visit(node, attributes, scope)
   if (told) return [told]
-  const rule = isOnnx(node.domain) && Object.hasOwn(RULES, node.opType ?? '') && RULES[node.opType!]
-  if (!rule) return []
+  const within = walkSubgraphs(walk, node, scope)
+  if (!isOnnx(node.domain)) return []
+  if (node.opType === 'If') return agreed(chosen(within, knownOf(scope, node.inputs[0] ?? '')))
   const inputs = node.inputs.map((name) => knownOf(scope, name))
-  return [rule({ inputs, attributes, opset: opsetOf(scope), tensor: knownTensor })]
+  const operands = { inputs, attributes, opset: opsetOf(scope), tensor: knownTensor }
+  return outputsBy(node.opType ?? '', operands, node.outputs.length)
 }
 
+/** What a graph inside a node gives, by the name of the attribute that holds it. */
+type Within = readonly (readonly [attribute: string, outputs: readonly Known[]])[]
+
 /** Goes through the graphs of If, Loop and Scan, which see the tensors around them. */
-function walkSubgraphs(walk: Walk, node: NodeProto, scope: Scope): void {
-  for (const attribute of node.attributes) {
+function walkSubgraphs(walk: Walk, node: NodeProto, scope: Scope): Within {
+  return node.attributes.flatMap((attribute) => {
     const graphs = attribute.g ? [attribute.g, ...attribute.graphs] : attribute.graphs
-    for (const graph of graphs) walkSubgraph(walk, node, attribute, graph, scope)
-  }
+    return graphs.map(
+      (graph) => [attribute.name ?? '', walkSubgraph(walk, node, attribute, graph, scope)] as const,
+    )
+  })
+}
+
+/** The branches that an If may take: one where its condition is known. */
+function chosen(branches: Within, { values }: Known): readonly (readonly Known[])[] {
+  const taken = values && (values[0] ? 'then_branch' : 'else_branch')
+  return branches.flatMap(([name, outputs]) => (taken && name !== taken ? [] : [outputs]))
+}
+
+/** What is the same of an output whichever branch is taken. */
+function agreed([first = [], ...others]: readonly (readonly Known[])[]): readonly Known[] {
+  if (others.length === 0) return first
+  return first.map((known, i) => others.reduce((sum, other) => common(sum, other[i]), known))
 }
 
 function walkSubgraph(
@@ -93,8 +111,8 @@ function walkSubgraph(
   { name = '' }: AttributeProto,
   graph: GraphProto,
   parent: Scope,
-): void {
-  if (parent.path.length >= 2 * DEEPEST) return
+): readonly Known[] {
+  if (parent.path.length >= 2 * DEEPEST) return []
   const path = [...parent.path, node.name || node.opType || '', name]
   const scope = newScope({ path, opsets: parent.opsets, parent, given: parent.given })
   for (const input of graph.inputs) {
@@ -105,6 +123,7 @@ function walkSubgraph(
     )
   }
   walkGraph(walk, graph, scope)
+  return graph.outputs.map((output) => knownOf(scope, output.name ?? ''))
 }
 
 /** Goes through a function for one call of it, and gives what it returns. */

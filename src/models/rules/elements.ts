@@ -1,4 +1,4 @@
-import { LONGEST_LIST, shaped, UNKNOWN } from '../known.ts'
+import { type Known, LONGEST_LIST, shaped, UNKNOWN } from '../known.ts'
 import { FLOAT, UINT8 } from '../tensorValues.ts'
 import { broadcast } from './broadcast.ts'
 import type { Rule } from './rule.ts'
@@ -26,6 +26,13 @@ export const matMul: Rule = ({ inputs: [a = UNKNOWN, b = UNKNOWN] }) => {
 
 const isWhole = (type: number) => type >= 2 && type <= 9
 
+/** A matrix product of two matrices, either of which may be transposed. */
+export const gemm: Rule = ({ inputs: [a = UNKNOWN, b = UNKNOWN], attributes }) => {
+  const lengthOf = ({ shape }: Known, axis: number, turned: string) =>
+    shape?.[attributes.int(turned, 0) ? 1 - axis : axis] ?? null
+  return shaped([lengthOf(a, 0, 'transA'), lengthOf(b, 1, 'transB')], a.type)
+}
+
 /** An operator on two numbers, element by element, with its values where they are known. */
 export const binary =
   (apply: (a: number, b: number, whole: boolean) => number, type?: number): Rule =>
@@ -49,6 +56,14 @@ export const unary =
     ...a,
     values: a.values?.map((value) => store(apply(value), a.type)) ?? null,
   })
+
+/** An operator on two tensors, on any number of them, from the first on. */
+export const several =
+  (rule: Rule): Rule =>
+  (operands) => {
+    const [first = UNKNOWN, ...others] = operands.inputs
+    return others.reduce((sum, input) => rule({ ...operands, inputs: [sum, input] }), first)
+  }
 
 /** A value as its type stores it. */
 const store = (value: number, type: number) => (type === FLOAT ? Math.fround(value) : value)

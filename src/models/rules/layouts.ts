@@ -22,10 +22,19 @@ export const reshape: Rule = (operands) => {
 export const transpose: Rule = ({ inputs: [a = UNKNOWN], attributes }) => {
   if (!a.shape) return shaped(null, a.type)
   const order = attributes.ints('perm') ?? a.shape.map((_, i) => i).reverse()
-  return shaped(
-    order.map((axis) => a.shape![axis] ?? null),
-    a.type,
-  )
+  const shape = order.map((axis) => a.shape![axis] ?? null)
+  // Pads are computed in pairs that are turned over: their values are followed.
+  const values = a.values && a.shape.length === 2 && order[0] === 1 ? turned(a) : null
+  return { shape, values, type: a.type }
+}
+
+/** The values of a known matrix, column by column. */
+function turned({ values, shape }: Known): number[] | null {
+  const columns = shape![1]
+  if (!values || !columns) return null
+  return Array.from({ length: columns }, (_, i) =>
+    values.filter((_, n) => n % columns === i),
+  ).flat()
 }
 
 export const flatten: Rule = ({ inputs: [a = UNKNOWN], attributes }) => {
@@ -61,6 +70,19 @@ export const depthToSpace: Rule = ({ inputs: [a = UNKNOWN], attributes }) => {
   const [n, c, h, w] = a.shape
   return shaped([n!, c! && c! / by ** 2, h! && h! * by, w! && w! * by], a.type)
 }
+
+/** Blocks of neighbours become channels. */
+export const spaceToDepth: Rule = ({ inputs: [a = UNKNOWN], attributes }) => {
+  const by = attributes.int('blocksize', 1)
+  if (a.shape?.length !== 4) return shaped(null, a.type)
+  const [n, c, h, w] = a.shape
+  return shaped([n!, c! && c! * by ** 2, h! && h! / by, w! && w! / by], a.type)
+}
+
+export const tile: Rule = ({ inputs: [a = UNKNOWN, times = UNKNOWN] }) =>
+  shaped(a.shape?.map((length, i) => multiplied(length, times.values?.[i] ?? null)) ?? null, a.type)
+
+const multiplied = (a: Length, b: Length) => (a === null || b === null ? null : a * b)
 
 const axesOf = ({ inputs, attributes }: Operands) =>
   inputs[1]?.values ?? attributes.ints('axes') ?? null

@@ -1,3 +1,4 @@
+import { volume } from '../../core/shape.ts'
 import { fullShape, type Length, LONGEST_LIST, listed, shaped, UNKNOWN } from '../known.ts'
 import { FLOAT, INT64 } from '../tensorValues.ts'
 import type { Rule } from './rule.ts'
@@ -56,6 +57,30 @@ export const concat: Rule = ({ inputs, attributes }) => {
   return { shape, values: shape.length === 1 && flat ? flat : null, type }
 }
 
+/** Where a slice starts in a list of that length, and how many it takes, forwards or backwards. */
+function steppedRange(length: number, from: number, to: number, step: number) {
+  const lowest = step > 0 ? 0 : -1
+  const highest = step > 0 ? length : length - 1
+  const clamp = (at: number) => Math.min(highest, Math.max(lowest, at < 0 ? at + length : at))
+  const [start, end] = [Math.max(0, clamp(from)), clamp(to)]
+  return [start, Math.max(0, Math.ceil((end - start) / step))] as const
+}
+
+/** The elements at those places of an axis. */
+function taken(
+  values: readonly number[],
+  shape: readonly number[],
+  axis: number,
+  places: readonly number[],
+): number[] {
+  const inner = volume(shape.slice(axis + 1))
+  const outer = volume(shape.slice(0, axis))
+  const starts = Array.from({ length: outer }, (_, i) => i * shape[axis]! * inner)
+  return starts.flatMap((start) =>
+    places.flatMap((place) => values.slice(start + place * inner, start + (place + 1) * inner)),
+  )
+}
+
 export const slice: Rule = (operands) => {
   const { inputs, attributes } = operands
   const [a = UNKNOWN] = inputs
@@ -65,18 +90,19 @@ export const slice: Rule = (operands) => {
   const axes = list(3, 'axes') ?? starts.map((_, i) => i)
   const steps = inputs[4]?.values ?? starts.map(() => 1)
   const shape = [...a.shape]
-  let values = a.shape.length === 1 ? a.values : null
+  let values = fullShape(a) && a.values
   for (const [i, given] of axes.entries()) {
     const axis = given < 0 ? given + shape.length : given
     const [length, step] = [shape[axis], steps[i] ?? 1]
-    if (length === null || length === undefined || step < 1) {
+    if (length === null || length === undefined || step === 0) {
       if (axis in shape) shape[axis] = null
       values = null
       continue
     }
-    const [start, end] = clampedRange(length, starts[i]!, ends[i]!)
-    shape[axis] = Math.max(0, Math.ceil((end - start) / step))
-    values = values?.slice(start, Math.max(start, end)).filter((_, n) => n % step === 0) ?? null
+    const [start, count] = steppedRange(length, starts[i]!, ends[i]!, step)
+    const places = Array.from({ length: values ? count : 0 }, (_, n) => start + n * step)
+    values = values && taken(values, shape as readonly number[], axis, places)
+    shape[axis] = count
   }
   return { shape, values, type: a.type }
 }

@@ -11,5 +11,8 @@ export interface Operands {
   readonly tensor: (proto: TensorProto | undefined) => Known
 }
 
-/** What a node's first output is; where an operator has several, the others are unknown. */
+/** What a node's first output is; of most operators with several, the others are unknown. */
 export type Rule = (operands: Operands) => Known
+
+/** What each of a node's so many outputs is. */
+export type ManyRule = (operands: Operands, outputs: number) => readonly Known[]
