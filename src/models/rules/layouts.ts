@@ -1,4 +1,4 @@
-import { countOf, type Length, LONGEST_LIST, shaped, UNKNOWN } from '../known.ts'
+import { countOf, type Known, type Length, LONGEST_LIST, shaped, UNKNOWN } from '../known.ts'
 import { broadcast } from './broadcast.ts'
 import type { Operands, Rule } from './rule.ts'
 
