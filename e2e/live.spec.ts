@@ -122,8 +122,65 @@ test.describe('a model', () => {
     await expect(run.getByText(/^The input is what the node read/)).toBeVisible()
     await expect(figure(page, 'B, as recorded')).toContainText(/ONNX Runtime 1\.\d+\.\d+, live/)
     await expect(page.getByText(/^The recording (equals A|is within)/).first()).toBeVisible()
+    // The long name of the input leaves the fields their room.
+    const [controls, width] = await Promise.all([
+      page.getByRole('complementary', { name: 'Controls' }).boundingBox(),
+      field(page, 'input W').boundingBox(),
+    ])
+    expect(width!.x + width!.width).toBeLessThan(controls!.x + controls!.width)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(figure(page, 'B, as recorded')).toBeHidden()
+  })
+
+  test('tells the region and the sizes that its node was given only when it ran', async ({
+    page,
+  }) => {
+    const crop = { mode: 'linear', coordinate_transformation_mode: 'tf_crop_and_resize' }
+    const open: GraphGiven = {
+      inputs: { x: [1, 1, 5, 7], region: [8] },
+      ints: { ones: [6, 4, 1, 1] },
+      nodes: [
+        ['TopK', ['ones', 'two'], ['top', 'at']],
+        ['Concat', ['one', 'one', 'top'], ['size'], { axis: 0 }],
+        ['Resize', ['x', 'region', '', 'size'], ['y'], crop],
+      ],
+      outputs: ['y'],
+    }
+    const graph = { ...open, ints: { ...open.ints, one: [1], two: [2] } }
+    await openScene(page)
+    await drop(page, { name: 'crop.onnx', content: modelBytes(13, graph) })
+    const model = page.getByRole('region', { name: 'Model', exact: true })
+    await expect(model.getByText('roi value unknown until the model runs')).toBeVisible()
+    await model.getByRole('button', { name: /^Resize_/ }).click()
+    await page.getByRole('tab', { name: 'Verdicts' }).click()
+    const run = page.getByRole('region', { name: 'The model up to this node' })
+    const content = Buffer.from(writeNpy([0, 0, 0.125, -0.25, 1, 1, 0.75, 1.25], [8]))
+    await run
+      .getByLabel('File with the values of region')
+      .setInputFiles({ name: 'r.npy', mimeType: 'application/octet-stream', buffer: content })
+    await run.getByRole('button', { name: 'Run the model up to this node' }).click()
+    await expect(page).toHaveTitle(/5×7 → 6×4/)
+    await expect(page).toHaveURL(/roi=0[x,]0[x,]0\.125[x,]-0\.25/)
+    await expect(page.getByText(/^The recording (equals A|is within)/).first()).toBeVisible()
+  })
+
+  test('that ONNX Runtime can’t run is told of in its words', async ({ page }) => {
+    const indexed: GraphGiven = {
+      inputs: { x: [1, 1, 4, 4], size: [4] },
+      nodes: [
+        ['Cast', ['size'], ['whole'], { to: 7 }],
+        ['Resize', ['x', '', '', 'whole'], ['y'], { mode: 'linear' }],
+      ],
+      outputs: ['y'],
+    }
+    await openScene(page)
+    await drop(page, { name: 'net.onnx', content: modelBytes(13, indexed) })
+    await page.getByRole('button', { name: /^Resize_/ }).click()
+    await page.getByRole('tab', { name: 'Verdicts' }).click()
+    const run = page.getByRole('region', { name: 'The model up to this node' })
+    await run.getByRole('button', { name: 'Run the model up to this node' }).click()
+    await expect(run.getByText(/can’t run the model up to this node\. It says:$/)).toBeVisible()
+    await expect(run.getByRole('blockquote')).toContainText('Scale value should be greater than 0')
   })
 
   test('takes the values of a file as its input', async ({ page }) => {

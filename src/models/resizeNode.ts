@@ -29,7 +29,9 @@ export interface ResizeNode {
   readonly told: 'scales' | 'sizes'
   readonly size: readonly number[] | null
   readonly source: SizeSource
-  /** What the node asks for; null while a length or the size is not known. */
+  /** The inputs with its region and its size of which only a run of the model tells the values. */
+  readonly open: { readonly region: string | null; readonly size: string | null }
+  /** What the node asks for; null while a length, the size or the region is not known. */
   readonly request: ResizeRequest | null
 }
 
@@ -40,7 +42,8 @@ export function resizeNode(node: NodeProto, given: NodeAttributes, scope: Scope)
   const size = sizeOf(node, given, scope, opset)
   const input = knownOf(scope, node.inputs[0] ?? '')
   const attributes = attributesOf(node, given, scope, opset, size.both)
-  const inputShape = regionIsOpen(node, attributes, opset) ? null : fullShape(input)
+  const region = regionIsOpen(node, attributes, opset) ? node.inputs[1]! : null
+  const inputShape = region === null ? fullShape(input) : null
   const request: ResizeRequest | null = version &&
     inputShape &&
     size.values && {
@@ -62,6 +65,7 @@ export function resizeNode(node: NodeProto, given: NodeAttributes, scope: Scope)
     told: size.told,
     size: size.values,
     source: size.source,
+    open: { region, size: size.values ? null : size.name || null },
     request,
   }
 }
@@ -73,6 +77,8 @@ interface Size {
   readonly told: 'scales' | 'sizes'
   readonly values: readonly number[] | null
   readonly source: SizeSource
+  /** The input that holds them; empty where none does. */
+  readonly name: string
   /** Scales beside sizes, which no version takes. */
   readonly both: readonly number[] | null
 }
@@ -82,7 +88,7 @@ function sizeOf({ inputs }: NodeProto, given: NodeAttributes, scope: Scope, opse
   const scalesAttribute = given.get('scales')
   if (opset < 9 || (inputs.length < 2 && scalesAttribute)) {
     const values = scalesAttribute?.floats ?? null
-    return { told: 'scales', values, source: { kind: 'attribute' }, both: null }
+    return { told: 'scales', values, source: { kind: 'attribute' }, name: '', both: null }
   }
   const scales = inputs[opset < 11 ? 1 : 2] ?? ''
   const sizes = opset < 11 ? '' : (inputs[3] ?? '')
@@ -91,10 +97,10 @@ function sizeOf({ inputs }: NodeProto, given: NodeAttributes, scope: Scope, opse
   if (sizes !== '') {
     const { values } = knownOf(scope, sizes)
     const both = empty ? null : known.values
-    return { told: 'sizes', values, source: sourceOf(scope, sizes), both }
+    return { told: 'sizes', values, source: sourceOf(scope, sizes), name: sizes, both }
   }
   const source: SizeSource = scales === '' ? { kind: 'missing' } : sourceOf(scope, scales)
-  return { told: 'scales', values: known.values, source, both: null }
+  return { told: 'scales', values: known.values, source, name: scales, both: null }
 }
 
 function attributesOf(

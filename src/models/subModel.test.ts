@@ -8,7 +8,11 @@ import { subModel } from './subModel.ts'
 async function cut(...given: Parameters<typeof modelBytes>) {
   const file = modelFile(...given)
   const { proto } = await readModel(file)
-  const found = subModel(file, proto, listModel(proto, {}).nodes[0]!)
+  const found = subModel(
+    file,
+    proto,
+    listModel(proto, { batch: 1, height: 32, width: 32 }).nodes[0]!,
+  )
   if (!found) return null
   const bytes = new Uint8Array(await found.file.arrayBuffer())
   return { ...found, model: ModelProto.decode(bytes) }
@@ -38,6 +42,28 @@ it('gives an input of the model by another name', async () => {
   const { model, input } = (await cut(13, oneNode(13)))!
   expect(input).toBe('x_read')
   expect(model.graph!.node!.at(-1)!.opType).toBe('Identity')
+})
+
+it('gives the region and the size too where only the run tells them', async () => {
+  const graph = {
+    inputs: { x: [1, 1, 2, 2], roi: [8], s: ['n'] },
+    nodes: [
+      ['Relu', ['s'], ['scales']],
+      [
+        'Resize',
+        ['x', 'roi', 'scales'],
+        ['y'],
+        { coordinate_transformation_mode: 'tf_crop_and_resize' },
+      ],
+    ],
+    outputs: ['y'],
+  } as const
+  const { model, region, size } = (await cut(13, graph))!
+  expect([region, size]).toEqual(['roi_read', 'scales'])
+  const outputs = model.graph!.output!.map(({ name }) => name)
+  expect(outputs).toEqual(['x_read', 'roi_read', 'scales', 'y'])
+  const known = (await cut(13, oneNode(13)))!
+  expect([known.region, known.size]).toEqual([null, null])
 })
 
 it('is none of a node in a branch', async () => {

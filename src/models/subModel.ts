@@ -11,12 +11,15 @@ import type { ResizeNode } from './resizeNode.ts'
 import { givenInputs } from './symbols.ts'
 import { externalOf } from './tensorValues.ts'
 
-/** A model that ends at a node: it gives the tensor that the node reads, and what it makes of it. */
+/** A model that ends at a node: it gives the tensors that the node reads, and what it makes of them. */
 export interface SubModel {
   readonly file: Blob
-  /** The names of its two outputs. */
+  /** The names of its outputs. */
   readonly input: string
   readonly output: string
+  /** The same of the node's region and size, where only the run tells them. */
+  readonly region: string | null
+  readonly size: string | null
   /** What has to be given to run it. */
   readonly feeds: readonly ValueInfoProto[]
   /** Files beside the model that hold its weights, by the names that it calls them. */
@@ -30,29 +33,34 @@ export interface SubModel {
 export function subModel(
   file: Blob,
   model: ModelProto,
-  { node, path }: ResizeNode,
+  { node, path, open }: ResizeNode,
 ): SubModel | null {
-  const [read, made] = [node.inputs[0], node.outputs[0]]
-  if (path.length > 0 || !read || !made) return null
+  const [first, made] = [node.inputs[0], node.outputs[0]]
+  if (path.length > 0 || !first || !made) return null
   const { nodes, names } = needed(model.graph, node)
   const initializers = model.graph.initializers.filter(({ name }) => names.has(name ?? ''))
   const inputs = model.graph.inputs.filter(({ name }) => names.has(name ?? ''))
-  const makes = nodes.some(({ outputs }) => outputs.includes(read))
+  const makes = (name: string) => nodes.some(({ outputs }) => outputs.includes(name))
+  const read = [first, open.region, open.size].filter((name) => name !== null)
   // A graph’s own input can’t be its output too.
-  const input = makes ? read : fresh(names, read)
+  const given = new Map(read.map((name) => [name, makes(name) ? name : fresh(names, name)]))
   const parts: Part[] = [
     ...nodes.map((span) => ({ tag: 1, span })),
-    ...(makes ? [] : [{ tag: 1, bytes: identity(read, input) }]),
+    ...[...given].flatMap(([name, as]) =>
+      name === as ? [] : [{ tag: 1, bytes: identity(name, as) }],
+    ),
     { tag: 2, bytes: new TextEncoder().encode('resize') },
     ...initializers.map((span) => ({ tag: 5, span })),
     ...inputs.map((span) => ({ tag: 11, span })),
-    ...[input, made].map((name) => ({ tag: 12, bytes: named(name) })),
+    ...[...given.values(), made].map((name) => ({ tag: 12, bytes: named(name) })),
   ]
   const graph = partsOf(file, parts)
   return {
     file: new Blob([header(model), ...functions(file, model), lead(7, sizeOf(graph)), ...graph]),
-    input,
+    input: given.get(first)!,
     output: made,
+    region: given.get(open.region ?? '') ?? null,
+    size: given.get(open.size ?? '') ?? null,
     feeds: givenInputs(model).filter(({ name }) => names.has(name ?? '')),
     external: [...new Set([...initializers, ...nodes.flatMap(constants)].flatMap(locationOf))],
   }

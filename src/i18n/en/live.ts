@@ -9,6 +9,8 @@ export const live = {
   cancel: 'Cancel',
   failed: (message: string) => `ONNX Runtime could not be loaded (${message}). Try again.`,
   refused: (version: string) => `ONNX Runtime ${version} refuses the node. It says:`,
+  refusedModel: (version: string) =>
+    `ONNX Runtime ${version} can’t run the model up to this node. It says:`,
   name: (version: string) => `ONNX Runtime ${version}, live`,
   ran: (version: string) => `${version}, on the CPU, single-threaded`,
   model: 'the page’s ONNX Runtime',
@@ -26,6 +28,7 @@ export const live = {
   modelOffer: (file: string) =>
     `Or run “${file}” up to this node: what the node reads becomes the input, and what ONNX Runtime makes of it B.`,
   generated: 'random values, or a file…',
+  zeros: 'zeros, or a file…',
   fromFile: 'from a file; another…',
   giveFile: (name: string) => `File with the values of ${name}`,
   runModel: 'Run the model up to this node',

@@ -10,6 +10,7 @@ export const live: LiveWords = {
   cancel: '取消',
   failed: (message) => `无法载入 ONNX Runtime（${message}），请重试。`,
   refused: (version) => `ONNX Runtime ${version} 拒绝该节点，原话如下：`,
+  refusedModel: (version) => `ONNX Runtime ${version} 无法把模型运行到这个节点，原话如下：`,
   name: (version) => `ONNX Runtime ${version} 实测`,
   ran: (version) => `${version}，CPU，单线程`,
   model: '本页推算的 ONNX Runtime',
@@ -26,6 +27,7 @@ export const live: LiveWords = {
   modelOffer: (file) =>
     `也可以把“${file}”运行到该节点：节点读到的张量成为输入，ONNX Runtime 的结果成为 B。`,
   generated: '随机数值，或选择文件…',
+  zeros: '全零，或选择文件…',
   fromFile: '来自文件；换一个…',
   giveFile: (name) => `提供 ${name} 数值的文件`,
   runModel: '运行模型到该节点',

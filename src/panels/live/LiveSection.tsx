@@ -69,7 +69,8 @@ function Told({ state, node, input }: LiveProps & { readonly state: LiveState })
 }
 
 function Ended({ result, node, input }: LiveProps & { result: LiveResult; input: Tensor }) {
-  if (result.kind === 'refused') return <Refused result={result} />
+  const words = useLiveWords()
+  if (result.kind === 'refused') return <Refused result={result} said={words.refused} />
   const [output] = result.outputs
   return output && <Output {...{ output, node, input, version: result.version }} />
 }

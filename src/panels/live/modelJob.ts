@@ -46,6 +46,9 @@ const WHOLE: Readonly<Record<string, readonly [start: number, count: number]>> =
   int8: [-128, 256],
 }
 
+/** Whether values of a type are generated at random: others may be indices, and are 0. */
+export const isRandom = (type: string) => type.startsWith('float') || Object.hasOwn(WHOLE, type)
+
 /** Values at random: from 0 to 1, or all of a small integer; 0 for others, which may be indices. */
 export function randomValues(type: string, shape: Shape): Float32Array {
   const data = generate({ kind: 'random', seed: 1 }, shape)

@@ -12,16 +12,17 @@ export function Failed({ message }: { readonly message: string }) {
   )
 }
 
-/** What ONNX Runtime says against a model, in its own words. */
-export function Refused({
-  result: { version, message },
-}: {
+interface RefusedProps {
   readonly result: Extract<LiveResult, { kind: 'refused' }>
-}) {
-  const words = useLiveWords()
+  /** The sentence before, of a version of ONNX Runtime. */
+  readonly said: (version: string) => string
+}
+
+/** What ONNX Runtime says against a node or a model, in its own words. */
+export function Refused({ result: { version, message }, said }: RefusedProps) {
   return (
     <div role="status">
-      <p className={styles.error}>{words.refused(version)}</p>
+      <p className={styles.error}>{said(version)}</p>
       <blockquote className={styles.quote}>{message}</blockquote>
     </div>
   )

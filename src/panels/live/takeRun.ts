@@ -1,3 +1,4 @@
+import { takesNodes } from '../../compare/verdicts/node.ts'
 import { volume } from '../../core/shape.ts'
 import type { LiveTensor } from '../../live/runModel.ts'
 import type { ResizeNode } from '../../models/resizeNode.ts'
@@ -13,13 +14,17 @@ import { sameShape, withInput } from '../files/withInput.ts'
 interface Run {
   readonly input: LiveTensor
   readonly output: LiveTensor
+  /** The node's region and size, where only the run could tell them. */
+  readonly region: LiveTensor | undefined
+  readonly size: LiveTensor | undefined
 }
 
 /**
  * Makes what a node read the input, and what ONNX Runtime made of it B, in one step of undo. False
  * where the page can't hold them; then nothing changes.
  */
-export function takeRun(node: ResizeNode, { input, output }: Run, name: string): boolean {
+export function takeRun(node: ResizeNode, run: Run, name: string): boolean {
+  const { input, output } = run
   const { scene, limits } = sceneStore.getState()
   const fits =
     volume(input.shape) <= mostElements('input', limits) &&
@@ -30,7 +35,7 @@ export function takeRun(node: ResizeNode, { input, output }: Run, name: string):
   const change = withInput(scene, input.shape, limits.elements, known ? null : output.shape)
   commit({
     ...change,
-    ...(!known && scalesOf(node, { ...scene, ...change }, { input, output })),
+    ...(!known && toldBy(run, node, { ...scene, ...change })),
     fill: { kind: 'file', id: keepTensor(input, `${node.node.inputs[0]}, ${name}`) },
     edits: [],
     dtype: dtypeOf(scene.runtime, input.type),
@@ -39,11 +44,20 @@ export function takeRun(node: ResizeNode, { input, output }: Run, name: string):
   return true
 }
 
-/** The scales that a node was given when it ran, where only the run could tell: of its lengths. */
-function scalesOf(node: ResizeNode, scene: Scene, { input, output }: Run): Partial<Scene> {
-  if (scene.how !== 'scales' || node.size !== null) return {}
-  const ratio = (axis: number) => output.shape[axis]! / input.shape[axis]!
-  return { scales: listAxes(scene).map(ratio) }
+/** What only the run could tell of what the node was asked for: by lengths, where A is no node. */
+function toldBy({ input, output, region, size }: Run, node: ResizeNode, scene: Scene) {
+  const told: { -readonly [Key in keyof Scene]?: Scene[Key] } = {}
+  if (region && takesNodes(scene.runtime)) {
+    told.attributes = { ...scene.attributes, roi: [...region.data] }
+  }
+  if (size && takesNodes(scene.runtime)) {
+    if (node.told === 'sizes') Object.assign(told, { how: 'shape', shape: [...size.data] })
+    else Object.assign(told, { how: 'scales', scales: [...size.data] })
+  } else if (scene.how === 'scales' && node.size === null) {
+    const ratio = (axis: number) => output.shape[axis]! / input.shape[axis]!
+    told.scales = listAxes(scene).map(ratio)
+  }
+  return told
 }
 
 function dtypeOf(runtime: string, type: string): Dtype {

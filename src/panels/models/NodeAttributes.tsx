@@ -17,6 +17,11 @@ export function NodeAttributes({ node }: { readonly node: ResizeNode }) {
           </span>{' '}
         </Fragment>
       ))}
+      {node.open.region !== null && (
+        <span>
+          roi <i>{words.unknownSize}</i>
+        </span>
+      )}
     </span>
   )
 }

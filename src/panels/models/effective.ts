@@ -21,6 +21,7 @@ export function effectiveAttributes(node: ResizeNode): readonly Effective[] {
   const absent = onnx
     .attributes(request ?? { version, attributes, inputShape, size })
     .filter(({ name, set, idle }) => !set && !idle && name !== 'axes')
+    .filter(({ name }) => name !== 'roi' || node.open.region === null)
     .map(({ name, value }) => ({ name, value, set: false }))
   return [...set, ...absent]
 }

@@ -51,6 +51,21 @@ describe('a node becomes a scene', () => {
     })
   })
 
+  it('of a region of all of the input where it is known only when the model runs', async () => {
+    const crop = { mode: 'linear', coordinate_transformation_mode: 'tf_crop_and_resize' }
+    const graph = {
+      inputs: { x: [1, 1, 5, 7], region: [8] },
+      nodes: [['Resize', ['x', 'region', '', 'size'], ['y'], crop]],
+      ints: { size: [1, 1, 6, 4] },
+      outputs: ['y'],
+    } as const
+    const [node] = await nodesOf(13, graph)
+    const { attributes, shape } = sceneOfNode(node!, DEFAULT_SCENE)
+    expect(attributes).toMatchObject({ roi: [0, 0, 0, 0, 1, 1, 1, 1] })
+    expect(shape).toEqual([1, 1, 6, 4])
+    expect(effectiveAttributes(node!).map(({ name }) => name)).not.toContain('roi')
+  })
+
   it('by the scales that it has where only the input is known too late', async () => {
     const graph = {
       inputs: { x: [1, 1, 2, 2] },

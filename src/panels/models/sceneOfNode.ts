@@ -13,17 +13,19 @@ const DTYPES: Readonly<Record<number, Dtype>> = { 2: 'uint8', 3: 'int8', 6: 'int
 export const isKnown = ({ request }: ResizeNode) => request !== null
 
 /**
- * A request for a node of which not all is known: lengths of 8 stand for those that are not, and ×2
- * for a size.
+ * A request for a node of which not all is known: lengths of 8 stand for those that are not, ×2 for
+ * a size, and all of the input for a region.
  */
 function requestOf(node: ResizeNode): ResizeRequest {
-  const { request, attributes, input, told, size } = node
+  const { request, input, told, size } = node
   if (request) return request
   const version = node.version!
-  const rank = input.shape?.length ?? (attributes.axes ? 4 : (size?.length ?? 4))
+  const rank = input.shape?.length ?? (node.attributes.axes ? 4 : (size?.length ?? 4))
   const lengths = input.shape ?? new Array<null>(rank).fill(null)
   const inputShape = lengths.map((length, i) => length ?? (i < Math.min(2, rank - 1) ? 1 : 8))
-  const axes = onnx.listAxes({ attributes, inputShape })
+  const axes = onnx.listAxes({ attributes: node.attributes, inputShape })
+  const whole = [...axes.map(() => 0), ...axes.map(() => 1)]
+  const attributes = { ...node.attributes, ...(node.open.region !== null && { roi: whole }) }
   const given = size?.length === axes.length ? size : null
   if (given && told === 'sizes') {
     // A batch or channels that aren't known are those of the sizes: few nodes change them.
