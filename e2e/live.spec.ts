@@ -124,7 +124,7 @@ test.describe('a model', () => {
     await expect(page.getByText(/^The recording (equals A|is within)/).first()).toBeVisible()
     // The long name of the input leaves the fields their room.
     const [controls, width] = await Promise.all([
-      page.getByRole('complementary', { name: 'Controls' }).boundingBox(),
+      page.getByRole('complementary', { name: 'What you choose' }).boundingBox(),
       field(page, 'input W').boundingBox(),
     ])
     expect(width!.x + width!.width).toBeLessThan(controls!.x + controls!.width)
