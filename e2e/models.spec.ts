@@ -98,7 +98,8 @@ test('tensors in another file are asked for by name, and read when it is dropped
 
 test('a model that resizes nothing says so, with what it has', async ({ page }) => {
   await openScene(page)
-  await drop(page, { name: 'head.onnx', content: modelBytes(13, NO_RESIZE) })
+  // A name without .onnx: its bytes tell.
+  await drop(page, { name: 'head.bin', content: modelBytes(13, NO_RESIZE) })
   const model = page.getByRole('region', { name: 'Model' })
   await expect(model).toContainText('it has no Resize or Upsample node')
   await expect(model).toContainText('2 × Relu, 1 × Conv')
@@ -111,6 +112,9 @@ test('a broken model is told of in a sentence, and the scene stays', async ({ pa
   const bytes = modelBytes(13, UNET)
   await drop(page, { name: 'cut.onnx', content: bytes.slice(0, bytes.length - 30) })
   await expect(page.getByText(/“cut.onnx” breaks off/)).toBeVisible()
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'
+  await drop(page, { name: 'pointer.onnx', content: pointer })
+  await expect(page.getByText(/“pointer.onnx” is a pointer of Git LFS/)).toBeVisible()
   await drop(page, { name: 'text.onnx', content: 'This is not a model.' })
   await expect(
     page.getByText(/“text.onnx” is damaged at byte .+, or is no ONNX model/),

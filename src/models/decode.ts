@@ -8,6 +8,8 @@ import type { FileWindow } from './window.ts'
 const DEEPEST = 100
 /** Messages in a file, each of which takes memory. */
 const MOST_MESSAGES = 2 ** 22
+/** No message is longer, in bytes: protobuf's own limit. */
+const LONGEST = 2 ** 31
 /** A tag and a length, or a number: two varints at most. */
 const HEAD = 20
 /** Text, bytes and lists up to so many bytes are read; longer ones are weights. */
@@ -75,7 +77,7 @@ function headAt({ window }: Decoding, at: number, end: number): Head {
   const broken = new FileError({ code: 'modelBroken', at })
   if (field < 1) throw broken
   const spanning = (from: number, to: number) => {
-    if (to > end && to > window.size) {
+    if (to > end && to > window.size && to - from < LONGEST) {
       throw new FileError({ code: 'truncated', needed: to, found: window.size })
     }
     if (to > end) throw broken

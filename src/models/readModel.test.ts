@@ -48,6 +48,11 @@ describe('a model', () => {
     expect(await problemOf(broken)).toBe('modelBroken')
   })
 
+  it('with a length that no message has is broken, not cut off', async () => {
+    const graph = [(7 << 3) | 2, ...new Array<number>(8).fill(255), 1]
+    expect(await problemOf(Uint8Array.from(graph))).toBe('modelBroken')
+  })
+
   it('of another format is none', async () => {
     expect(await problemOf(Uint8Array.from(wrapped(2, [1, 2, 3])))).toBe('notAModel')
     expect(await problemOf('not a model at all')).toBe('modelBroken')

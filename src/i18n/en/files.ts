@@ -25,6 +25,10 @@ const elements: Readonly<Record<ForeignElements, (dtype: string) => string>> = {
 }
 
 const problems: Sentences = {
+  lfsPointer: (name) =>
+    `“${name}” is a pointer of Git LFS, not the file itself. Fetch it with git lfs pull.`,
+  webPage: (name) =>
+    `“${name}” is a web page, not the file itself. Download it again, as a raw file.`,
   empty: (name) => `“${name}” is empty: 0 bytes. Save it again.`,
   folder: (name) => `“${name}” is a folder. Open the files in it.`,
   unreadable: (name) =>
@@ -64,7 +68,8 @@ const problems: Sentences = {
     `“${name}” says that it holds ${numberText(entries)} files; at most ${numberText(most)} are read.`,
   zipSize: (name, { declared, needed }) =>
     `“${name}” unpacks to ${bytesText(declared)}, and its array needs ${bytesText(needed)}. Save it again with np.savez.`,
-  jsonBroken: (name) => `“${name}” is damaged: it is not valid JSON. Save it again.`,
+  jsonBroken: (name) =>
+    `“${name}” is damaged: it is not valid JSON, or an array in it is cut off. Save it again.`,
   noArrays: (name) =>
     `There is no array in “${name}”: no .npy in the archive, or none that Polygraphy saved.`,
   textRagged: (name) =>

@@ -18,6 +18,8 @@ const elements: Readonly<Record<ForeignElements, (dtype: string) => string>> = {
 
 export const files: FileWords = {
   problems: {
+    lfsPointer: (name) => `“${name}”只是 Git LFS 的指针，不是文件本身。请先运行 git lfs pull。`,
+    webPage: (name) => `“${name}”是一个网页，不是文件本身。请重新下载原始文件。`,
     empty: (name) => `“${name}”是空的，0 字节。请重新保存。`,
     folder: (name) => `“${name}”是文件夹。请打开里面的文件。`,
     unreadable: (name) =>
@@ -55,7 +57,7 @@ export const files: FileWords = {
       `“${name}”自称有 ${numberText(entries)} 个文件，最多读 ${numberText(most)} 个。`,
     zipSize: (name, { declared, needed }) =>
       `“${name}”解压后有 ${bytesText(declared)}，而数组只需 ${bytesText(needed)}。请用 np.savez 重新保存。`,
-    jsonBroken: (name) => `“${name}”已损坏，不是有效的 JSON。请重新保存。`,
+    jsonBroken: (name) => `“${name}”已损坏：不是有效的 JSON，或其中的数组不完整。请重新保存。`,
     noArrays: (name) => `“${name}”里没有数组：压缩包里没有 .npy，或 JSON 不是 Polygraphy 存的。`,
     textRagged: (name) => `“${name}”不是数组：括号不配对，或各行长短不一。`,
     textSummarised: (name) =>

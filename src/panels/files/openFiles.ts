@@ -9,7 +9,7 @@ import { readInWorker } from '../../tensors/files/readInWorker.ts'
 import { ImageError } from '../../tensors/image.ts'
 import { makeInWorker } from '../../tensors/made.ts'
 import { say } from '../messages.ts'
-import { isModelFile } from '../models/isModelFile.ts'
+import { modelAmong } from '../models/modelAmong.ts'
 import { modelStore } from '../models/modelStore.ts'
 import { setRecorded } from '../recorded/setRecorded.ts'
 import type { Role, Roles } from './guess.ts'
@@ -24,8 +24,9 @@ import { sameShape } from './withInput.ts'
  * input or a recorded output, a person picks. What can't be opened is said, and the scene stays.
  */
 export async function openFiles(files: readonly File[], asked: Role | null): Promise<void> {
-  if (files.some((file) => isModelFile(file) || isMissed(file))) {
-    await (await import('../models/openModel.ts')).openModel(files)
+  const model = await modelAmong(files)
+  if (model || files.some(isMissed)) {
+    await (await import('../models/openModel.ts')).openModel(files, model)
     return
   }
   const choices: Choice[] = []

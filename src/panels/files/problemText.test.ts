@@ -9,6 +9,8 @@ const shape = [2, 3]
 /** One of every code, so that a new one does not compile without its sentence being looked at. */
 const PROBLEMS: { readonly [C in FileProblem['code']]: Extract<FileProblem, { code: C }> } = {
   empty: { code: 'empty' },
+  lfsPointer: { code: 'lfsPointer' },
+  webPage: { code: 'webPage' },
   folder: { code: 'folder' },
   unreadable: { code: 'unreadable' },
   unknown: { code: 'unknown' },

@@ -5,16 +5,14 @@ import { FileError } from '../../tensors/files/fileError.ts'
 import { whileOpening } from '../files/opening.ts'
 import { problemText } from '../files/problemText.ts'
 import { say } from '../messages.ts'
-import { isModelFile } from './isModelFile.ts'
 import { modelStore } from './modelStore.ts'
 
 /**
- * Opens the model among the files; the others may hold its tensors. Without a model among them, they
+ * Opens the model given among the files; the others may hold its tensors. Where none is given, they
  * are added to those of the open one. What can't be read is said, and nothing changes.
  */
-export async function openModel(files: readonly File[]): Promise<void> {
+export async function openModel(files: readonly File[], given: File | undefined): Promise<void> {
   const { open } = modelStore.getState()
-  const given = files.find(isModelFile)
   const file = given ?? open?.file
   if (!file) return
   const beside = [...(given ? [] : (open?.files ?? [])), ...files.filter((other) => other !== file)]

@@ -15,6 +15,10 @@ export type ForeignElements =
 export type FileProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'folder' }
+  /** Git LFS left a pointer in the place of the file. */
+  | { readonly code: 'lfsPointer' }
+  /** A page about the file was saved in its place. */
+  | { readonly code: 'webPage' }
   /** The browser can't read it: gone since it was chosen, or a folder that it does not know as one. */
   | { readonly code: 'unreadable' }
   /** Not of a kind that is read here. */

@@ -2,7 +2,10 @@ import { looksLikeArray } from './arrayText.ts'
 import { NPY_MAGIC } from './npyHeader.ts'
 
 /** What a file is, as far as its first bytes tell. */
-export type FileKind = 'npy' | 'zip' | 'json' | 'arrayText' | 'picture' | 'empty' | 'unknown'
+export type FileKind =
+  | ('npy' | 'zip' | 'json' | 'arrayText' | 'picture' | 'model' | 'empty' | 'unknown')
+  /** What stands in the place of a file that was not fetched. */
+  | ('lfsPointer' | 'webPage')
 
 /** Bytes that a kind is told by. */
 export const HEAD = 256
@@ -20,6 +23,7 @@ const MAGIC: readonly (readonly [FileKind, readonly (number | null)[]])[] = [
   ['picture', ascii('BM')],
   ['picture', [...ascii('RIFF'), null, null, null, null, ...ascii('WEBP')]],
   ['picture', [null, null, null, null, ...ascii('ftypavif')]],
+  ['lfsPointer', ascii('version https://git-lfs')],
 ]
 
 /** The kind of a file that begins with these bytes. */
@@ -29,7 +33,17 @@ export function fileKind(head: Uint8Array): FileKind {
     magic.every((byte, i) => (byte === null ? i < head.length : head[i] === byte)),
   )
   if (known) return known[0]
+  if (looksLikeModel(head)) return 'model'
   const text = new TextDecoder().decode(head).trimStart()
+  if (/^<(?:!doctype\s+html|html)/i.test(text)) return 'webPage'
   if (/^(?:\{|\[[\s[]*\{)/.test(text)) return 'json'
   return looksLikeArray(text) ? 'arrayText' : 'unknown'
+}
+
+/** Fields of ModelProto that may follow its version, as tag and wire type. */
+const AFTER_VERSION = [0x12, 0x1a, 0x22, 0x28, 0x32, 0x3a, 0x42]
+
+/** Whether bytes begin as every exporter begins an ONNX model: with the version of the format. */
+function looksLikeModel([tag, version, next]: Uint8Array): boolean {
+  return tag === 8 && version! >= 1 && version! < 32 && AFTER_VERSION.includes(next!)
 }

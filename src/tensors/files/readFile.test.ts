@@ -46,6 +46,8 @@ describe('a file is told by its first bytes, whatever it is called', () => {
     ['', 'empty'],
     ['plain words', 'unknown'],
     ['%PDF-1.7', 'unknown'],
+    ['version https://git-lfs.github.com/spec/v1\noid sha256:0', 'lfsPointer'],
+    ['\n<!doctype html>\n<html lang="en">', 'webPage'],
     ['{"a": 1', 'jsonBroken'],
     ['PK\u0003\u0004 and no more', 'zipBroken'],
   ])('and refused when it is none of them: %j', async (text, code) => {

@@ -35,9 +35,12 @@ export async function readFile(
   onPart?: (share: number) => void,
 ): Promise<FileContent> {
   const limits = onPart ? { most, onPart } : { most }
-  switch (fileKind(await readSlice(file, 0, Math.min(HEAD, file.size)))) {
+  const kind = fileKind(await readSlice(file, 0, Math.min(HEAD, file.size)))
+  switch (kind) {
     case 'empty':
-      throw new FileError({ code: 'empty' })
+    case 'lfsPointer':
+    case 'webPage':
+      throw new FileError({ code: kind })
     case 'npy':
       return { kind: 'tensor', tensor: await readNpy(file, name, limits) }
     case 'arrayText': {
