@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { listModel } from './listing.ts'
-import { BRANCH, modelBytes, modelFile, oneNode, UNET } from './models.testing.ts'
+import { BRANCH, externalBytes, modelBytes, modelFile, oneNode, UNET } from './models.testing.ts'
 import { ModelProto, TensorProto } from './proto.testing.ts'
 import { readModel } from './readModel.ts'
 import { subModel } from './subModel.ts'
@@ -36,6 +36,18 @@ it('copies weights byte by byte', async () => {
     const same = original.find(({ name }) => name === tensor.name)!
     expect(TensorProto.encode(tensor).finish()).toEqual(TensorProto.encode(same).finish())
   }
+})
+
+it('holds the small tensors that were read from another file', async () => {
+  const file = new File([externalBytes('weights.bin', 0)], 'net.onnx')
+  const weights = new File([Float32Array.of(1, 1, 3, 3)], 'weights.bin')
+  const { proto } = await readModel(file, [weights])
+  const found = subModel(file, proto, listModel(proto, {}).nodes[0]!)!
+  const model = ModelProto.decode(new Uint8Array(await found.file.arrayBuffer()))
+  const [scales] = model.graph!.initializer!
+  expect(scales).toMatchObject({ name: 's', dataType: 1, dataLocation: 0, externalData: [] })
+  expect(new Float32Array(scales!.rawData!.slice().buffer)).toEqual(Float32Array.of(1, 1, 3, 3))
+  expect(found.external).toEqual([])
 })
 
 it('gives an input of the model by another name', async () => {

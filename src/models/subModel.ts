@@ -50,7 +50,7 @@ export function subModel(
       name === as ? [] : [{ tag: 1, bytes: identity(name, as) }],
     ),
     { tag: 2, bytes: new TextEncoder().encode('resize') },
-    ...initializers.map((span) => ({ tag: 5, span })),
+    ...initializers.map((tensor) => ({ tag: 5, ...contentOf(tensor) })),
     ...inputs.map((span) => ({ tag: 11, span })),
     ...[...given.values(), made].map((name) => ({ tag: 12, bytes: named(name) })),
   ]
@@ -66,7 +66,26 @@ export function subModel(
   }
 }
 
-type Part = { readonly tag: number } & ({ readonly span: Span } | { readonly bytes: Uint8Array })
+type Content = { readonly span: Span } | { readonly bytes: Uint8Array }
+
+type Part = { readonly tag: number } & Content
+
+/**
+ * A tensor as it lies in the file, or with the values that were read from another: sizes and scales
+ * have to be in the model, or ONNX Runtime's shape inference refuses it.
+ */
+function contentOf(tensor: TensorProto): Content {
+  const { name = '', dims, dataType = 0, rawData, externalData } = tensor
+  const data = externalData.length > 0 && !externalOf(tensor) && rawData?.data
+  if (!data) return { span: tensor }
+  const bytes = written((writer) => {
+    for (const length of dims) writer.writeVarintField(1, length)
+    writer.writeVarintField(2, dataType)
+    writer.writeStringField(8, name)
+    writer.writeBytesField(9, data)
+  })
+  return { bytes }
+}
 
 /** The nodes before a node and itself, in order, and the names of all that they read. */
 function needed({ nodes }: GraphProto, last: NodeProto) {
