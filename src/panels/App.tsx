@@ -4,8 +4,9 @@ import type { Engine } from '../gpu/engine.ts'
 import { useWords } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
 import { asksForEmbed } from '../scene/link.ts'
+import { pacedBy } from '../scene/paced.ts'
 import { type Side, SideContext } from '../scene/side.ts'
-import { useScene } from '../scene/store.ts'
+import { SceneStoreContext, sceneStore, useScene } from '../scene/store.ts'
 import styles from './App.module.css'
 import { useEdited } from './compare/useEdited.ts'
 import { Controls } from './controls/Controls.tsx'
@@ -37,6 +38,9 @@ const ModelPanel = lazy(async () => ({
 const RecordedPanel = lazy(async () => ({
   default: (await import('./recorded/RecordedPanel.tsx')).RecordedPanel,
 }))
+
+/** What the numbers are of: they are more than can be read, or made, in every frame of a drag. */
+const pacedStore = pacedBy(sceneStore)
 
 /** The page: what you choose, what happens, why this number. */
 export function App() {
@@ -94,7 +98,9 @@ export function App() {
       {stage}
       <aside className={styles.numbers} aria-label={words.numbers}>
         <ErrorBoundary>
-          <Numbers engine={engine} />
+          <SceneStoreContext value={pacedStore}>
+            <Numbers engine={engine} />
+          </SceneStoreContext>
         </ErrorBoundary>
       </aside>
       <Messages />

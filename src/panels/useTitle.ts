@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { useWords, type Words } from '../i18n/index.ts'
 import { findRuntime } from '../runtimes/index.ts'
+import { recordedOf } from '../scene/compared.ts'
 import type { Result } from '../scene/result.ts'
-import { useScene } from '../scene/store.ts'
-import { useRecorded } from './recorded/useRecorded.ts'
+import { sceneStore } from '../scene/store.ts'
 
-/** How long a title has to stay what it is, in milliseconds: a drag need not pay for each. */
+/** How long nothing has to change before the title is written, in milliseconds. */
 const PAUSE = 150
 
 /**
@@ -15,16 +15,26 @@ const PAUSE = 150
  */
 export function useTitle(): void {
   const words = useWords().compare
-  const a = useScene((state) => state.result)
-  const b = useScene((state) => state.otherResult)
-  const recorded = useRecorded()?.name
-  const title = sceneTitle(words, a, b, recorded)
   useEffect(() => {
-    const due = setTimeout(() => {
+    let due: ReturnType<typeof setTimeout>
+    const write = () => {
+      const { scene, result, otherResult } = sceneStore.getState()
+      const title = sceneTitle(words, result, otherResult, recordedOf(scene)?.name)
       document.title = `${title} · resizescope`
-    }, PAUSE)
-    return () => clearTimeout(due)
-  }, [title])
+    }
+    const later = () => {
+      clearTimeout(due)
+      due = setTimeout(write, PAUSE)
+    }
+    later()
+    const leave = sceneStore.subscribe((now, before) => {
+      if (now.scene !== before.scene || now.result !== before.result) later()
+    })
+    return () => {
+      leave()
+      clearTimeout(due)
+    }
+  }, [words])
 }
 
 /** The same of results, and of the name of a recorded output that stands in the place of B. */

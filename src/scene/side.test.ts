@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIGURATION } from './configuration.ts'
 import { DEFAULT_SCENE } from './scene.ts'
 import { asSeenFrom } from './side.ts'
-import { changesOf, open, sceneStore, undo } from './store.ts'
+import { changesOf, hover, open, sceneStore, undo } from './store.ts'
 
 const cubic = { ...DEFAULT_CONFIGURATION, attributes: { resize_mode: 'CUBIC' } }
 const { getState } = sceneStore
@@ -23,6 +23,14 @@ describe('the state seen from B', () => {
 
   test('is one object as long as nothing changes', () => {
     expect(asSeenFrom('b', getState())).toBe(asSeenFrom('b', getState()))
+  })
+
+  test('stays one object while another state is read in turn', () => {
+    const first = getState()
+    const seen = asSeenFrom('b', first)
+    hover([0, 0, 1, 1])
+    expect(asSeenFrom('b', getState())).not.toBe(seen)
+    expect(asSeenFrom('b', first)).toBe(seen)
   })
 
   test('is A’s where there is no B', () => {

@@ -11,7 +11,8 @@ export const SideContext = createContext<Side>('a')
 
 const FIELDS = Object.keys(DEFAULT_CONFIGURATION) as (keyof Configuration)[]
 
-let latest: { readonly from: SceneState; readonly to: SceneState } | null = null
+/** By the state that they are of: more than one state is read while one follows another. */
+const seenFromB = new WeakMap<SceneState, SceneState>()
 
 /**
  * The state as it would be if B were the scene's own configuration, so that whatever reads A reads
@@ -19,7 +20,8 @@ let latest: { readonly from: SceneState; readonly to: SceneState } | null = null
  */
 export function asSeenFrom(side: Side, state: SceneState): SceneState {
   if (side === 'a' || !state.scene.other || !state.otherResult) return state
-  if (latest?.from === state) return latest.to
+  const known = seenFromB.get(state)
+  if (known) return known
   const to = {
     ...state,
     scene: { ...state.scene, ...state.scene.other },
@@ -27,7 +29,7 @@ export function asSeenFrom(side: Side, state: SceneState): SceneState {
     result: state.otherResult,
     otherResult: state.result,
   }
-  latest = { from: state, to }
+  seenFromB.set(state, to)
   return to
 }
 

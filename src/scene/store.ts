@@ -1,5 +1,6 @@
+import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PageLimits } from './limits.ts'
 import { type LinkProblem, writeLink } from './link.ts'
 import { whenMade } from './making.ts'
@@ -49,10 +50,14 @@ export const sceneStore = createStore<SceneState>()(() => ({
 
 const { getState: get, setState: set } = sceneStore
 
+/** The store that the components inside read: this one, or one that follows it. */
+export const SceneStoreContext = createContext<StoreApi<SceneState>>(sceneStore)
+
 /** Reads the store in a component, as seen from the side that the component belongs to. */
 export function useScene<T>(select: (state: SceneState) => T): T {
   const side = useSide()
-  return useStore(sceneStore, (state) => select(asSeenFrom(side, state)))
+  const store = useContext(SceneStoreContext)
+  return useStore(store, (state) => select(asSeenFrom(side, state)))
 }
 
 /** Reads and changes the scene as seen from a side, outside components. */
