@@ -1,5 +1,5 @@
 import { select } from 'd3-selection'
-import { type D3ZoomEvent, zoom as zoomBehaviour, zoomIdentity } from 'd3-zoom'
+import { type D3ZoomEvent, type ZoomBehavior, zoom as zoomBehaviour, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Zoom } from '../scene/scene.ts'
 import { limitZoom } from './geometry/zoom.ts'
@@ -27,6 +27,7 @@ export function useZoom(
   const latest = useRef(options)
   latest.current = options
   const { zoom, most, doubleClick } = options
+  const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
 
   useEffect(() => {
     const element = ref.current
@@ -35,24 +36,32 @@ export function useZoom(
       [0, 0],
       [width, height],
     ]
-    const behaviour = zoomBehaviour<HTMLElement, unknown>()
+    const own = zoomBehaviour<HTMLElement, unknown>()
       .filter((event: Event) => starts(event, latest.current))
       .extent(corners)
       .translateExtent(corners)
-      .scaleExtent([1, most])
+      .scaleExtent([1, latest.current.most])
       .clickDistance(4)
       .duration(0)
       .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         if (!sourceEvent) return
         const { k, x, y } = transform
-        latest.current.onZoom(limitZoom({ k, x: x / width, y: y / height }, most))
+        const { onZoom, most } = latest.current
+        onZoom(limitZoom({ k, x: x / width, y: y / height }, most))
       })
-    const selection = select(element).call(behaviour)
+    const selection = select(element).call(own)
+    behaviour.current = own
     if (!doubleClick) selection.on('dblclick.zoom', null)
     return () => {
       select(element).on('.zoom', null)
+      behaviour.current = null
     }
-  }, [ref, width, height, most, doubleClick])
+  }, [ref, width, height, doubleClick])
+
+  // Lengths that are dragged change it with every frame: listening anew would take longer.
+  useEffect(() => {
+    behaviour.current?.scaleExtent([1, most])
+  }, [most])
 
   // Tells the behaviour where a zoom from elsewhere left the figure, without an event.
   useLayoutEffect(() => {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatFixed, formatIndex, formatValue } from '../../figures/format.ts'
 import { useWords } from '../../i18n/index.ts'
 import { firstTaps } from './firstTaps.ts'
@@ -13,7 +14,7 @@ interface AnnouncerProps {
 }
 
 /** Says the focused element aloud: its value and what it reads. */
-export function Announcer({ stage, cursor }: AnnouncerProps) {
+export const Announcer = memo(function Announcer({ stage, cursor }: AnnouncerProps) {
   const words = useWords().figures
   const { focus, picture } = stage
   return (
@@ -30,4 +31,4 @@ export function Announcer({ stage, cursor }: AnnouncerProps) {
     if (count > MOST_TAPS) said.push(words.andMore(count - MOST_TAPS))
     return words.reads(words.outputIs(formatIndex(index), value), said.join(', '))
   }
-}
+})

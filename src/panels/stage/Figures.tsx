@@ -45,7 +45,8 @@ const USUAL = { width: 340, height: 270 }
 /** Old grid, new grid, both steps and both axes of one picture. */
 export function Figures({ engine, picture, refused }: FiguresProps) {
   const words = useWords().figures
-  const scene = useScene((state) => state.scene)
+  const asked = useScene(({ scene }) => scene.zoom)
+  const fill = useScene(({ scene }) => scene.fill)
   const stage = useStage(picture)
   const [cursor, setCursor] = useState<Cell | null>(null)
   const channel = useStore(channelStore, (state) => state.one)
@@ -56,11 +57,11 @@ export function Figures({ engine, picture, refused }: FiguresProps) {
   const outputValue = useOutputValue(engine, stage)
   const minimap = useMinimap(geometry)
   const shown = useMorph(geometry, useState(() => beforeStep2(geometry))[0])
-  const zoom = useMemo(() => limitZoom(scene.zoom, mostZoom), [scene.zoom, mostZoom])
+  const zoom = useMemo(() => limitZoom(asked, mostZoom), [asked, mostZoom])
   const wheelZooms = needsZoom(plane, USUAL.width, USUAL.height)
   const frame: Frame = { aspect, zoom, onZoom: showZoom, mostZoom, wheelZooms }
 
-  const colourful = isColourPicture(scene, stage)
+  const colourful = isColourPicture({ fill }, stage)
   const onMap = isLarge(stage) && !(colourful && !channel)
   const isB = useSide() === 'b'
   const scale = useColourScale(engine, isB ? null : picture, isB ? picture : null, onMap)

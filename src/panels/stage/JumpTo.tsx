@@ -1,9 +1,9 @@
 import { Crosshair } from 'lucide-react'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, memo, useEffect, useId, useRef, useState } from 'react'
+import { limitZoom } from '../../figures/geometry/zoom.ts'
 import { useWords } from '../../i18n/index.ts'
 import { numberText } from '../../i18n/numberText.ts'
-import type { Zoom } from '../../scene/scene.ts'
-import { useScene } from '../../scene/store.ts'
+import { sceneStore, useScene } from '../../scene/store.ts'
 import { axisName } from '../axisName.ts'
 import { isTyping } from '../useShortcuts.ts'
 import styles from './JumpTo.module.css'
@@ -13,11 +13,10 @@ import type { StageScene } from './useStage.ts'
 
 interface JumpToProps {
   readonly stage: StageScene
-  readonly zoom: Zoom
 }
 
 /** A button that asks for an index and goes to that output element, and the key G for it. */
-export function JumpTo({ stage, zoom }: JumpToProps) {
+export const JumpTo = memo(function JumpTo({ stage }: JumpToProps) {
   const words = useWords().figures
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -47,10 +46,10 @@ export function JumpTo({ stage, zoom }: JumpToProps) {
       >
         <Crosshair size={15} aria-hidden="true" />
       </button>
-      {open && <IndexForm {...{ stage, zoom, close }} leave={() => setOpen(false)} />}
+      {open && <IndexForm {...{ stage, close }} leave={() => setOpen(false)} />}
     </div>
   )
-}
+})
 
 interface IndexFormProps extends JumpToProps {
   /** Closes and gives the keyboard back. */
@@ -58,7 +57,7 @@ interface IndexFormProps extends JumpToProps {
   readonly leave: () => void
 }
 
-function IndexForm({ stage, zoom, close, leave }: IndexFormProps) {
+function IndexForm({ stage, close, leave }: IndexFormProps) {
   const words = useWords().figures
   const id = useId()
   const shape = stage.picture.plan.outputShape
@@ -71,7 +70,7 @@ function IndexForm({ stage, zoom, close, leave }: IndexFormProps) {
     event.preventDefault()
     const parsed = parseIndex(text, shape)
     if (!parsed.ok) return setProblem(parsed.problem)
-    jumpTo(parsed.index, stage, zoom)
+    jumpTo(parsed.index, stage, limitZoom(sceneStore.getState().scene.zoom, stage.mostZoom))
     close()
   }
   return (

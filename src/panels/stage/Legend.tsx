@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { memo, useId, useRef } from 'react'
 import { formatValue } from '../../figures/format.ts'
 import { SPECIAL_COLOURS } from '../../gpu/colours.ts'
 import type { OddCounts } from '../../gpu/statistics.ts'
@@ -13,7 +13,7 @@ import type { ShownScale } from './useColourScale.ts'
 const ODD_NAMES: Record<keyof OddCounts, string> = { nan: 'NaN', plus: '+∞', minus: '−∞' }
 
 /** The colours of the map from one end to the other, which open a menu; and those of no numbers. */
-export function Legend({ scale }: { readonly scale: ShownScale }) {
+export const Legend = memo(function Legend({ scale }: { readonly scale: ShownScale }) {
   const words = useWords().figures
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
@@ -63,4 +63,4 @@ export function Legend({ scale }: { readonly scale: ShownScale }) {
       </div>
     </span>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { slicesRead } from '../../figures/geometry/plane.ts'
 import { useWords } from '../../i18n/index.ts'
 import { axisName } from '../axisName.ts'
@@ -13,7 +14,7 @@ interface SliceBarProps {
 }
 
 /** Chooses the output slice that is drawn, and says which input slice it reads. */
-export function SliceBar({ stage, colour, onSlice }: SliceBarProps) {
+export const SliceBar = memo(function SliceBar({ stage, colour, onSlice }: SliceBarProps) {
   const words = useWords().figures
   const { plan } = stage.picture
   const { outputSlice: slice, inputSlice } = stage
@@ -40,4 +41,4 @@ export function SliceBar({ stage, colour, onSlice }: SliceBarProps) {
       )}
     </fieldset>
   )
-}
+})

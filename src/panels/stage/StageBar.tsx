@@ -55,7 +55,7 @@ export function StageBar(props: StageBarProps) {
       {refused && <p className={styles.refused}>{words.lastAccepted}</p>}
       <div className={styles.looking}>
         <ZoomBar zoom={zoom} most={stage.mostZoom} hint={hint} onZoom={onZoom} />
-        <JumpTo stage={stage} zoom={zoom} />
+        <JumpTo stage={stage} />
       </div>
     </div>
   )

@@ -1,9 +1,14 @@
+import { memo } from 'react'
 import type { UnsafeOutputs } from '../../figures/geometry/unsafeMarks.ts'
 import { useWords } from '../../i18n/index.ts'
 import styles from './Stage.module.css'
 
 /** What the marks of the figures mean; nothing where there are none. */
-export function UnsafeLegend({ unsafe }: { readonly unsafe: UnsafeOutputs }) {
+export const UnsafeLegend = memo(function UnsafeLegend({
+  unsafe,
+}: {
+  readonly unsafe: UnsafeOutputs
+}) {
   const words = useWords().figures
   if (unsafe.rows.length + unsafe.columns.length === 0) return null
   return (
@@ -14,4 +19,4 @@ export function UnsafeLegend({ unsafe }: { readonly unsafe: UnsafeOutputs }) {
       {words.unsafe}
     </p>
   )
-}
+})

@@ -19,7 +19,7 @@ export function isLarge({ plane }: StageScene): boolean {
 }
 
 /** Whether the three slices along the third-last axis are the red, green and blue of a picture. */
-export function isColourPicture({ fill }: Scene, { picture }: StageScene): boolean {
+export function isColourPicture({ fill }: Pick<Scene, 'fill'>, { picture }: StageScene): boolean {
   const { inputShape, outputShape } = picture.plan
   const opened = fill.kind === 'file' && findTensor(fill.id)?.picture === true
   return opened && inputShape.at(-3) === 3 && outputShape.at(-3) === 3

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useMemo, useReducer, useRef } from 'react'
 import type { Engine, Output } from '../../gpu/engine.ts'
 import type { OddCounts, Statistics } from '../../gpu/statistics.ts'
 import { type ColourMap, rangeOfScale } from '../../scene/colourScale.ts'
@@ -25,7 +25,7 @@ const PAUSE = 350
 
 /**
  * The colour scale of large slices, of one picture or of it and what stands beside it. The outputs are measured
- * where they were made, after a pause; until then the range is what it was, or the input's.
+ * where they were made, after a pause; until then the range is what it was, or the input's. One object as long as it is the same.
  */
 export function useColourScale(
   engine: Engine | null,
@@ -47,12 +47,11 @@ export function useColourScale(
   if (complete) latest.current = { input, data: measured }
   const data = latest.current?.input === input ? latest.current.data : measured
   const sum = (kind: keyof OddCounts) => found.reduce((all, { odd }) => all + odd[kind], 0)
-  return {
-    map,
-    range: rangeOfScale(colourRange, data),
-    data,
-    odd: { nan: sum('nan'), plus: sum('plus'), minus: sum('minus') },
-  }
+  const [low, high, nan, plus, minus] = [...data, sum('nan'), sum('plus'), sum('minus')]
+  return useMemo(() => {
+    const data: Range = [low, high]
+    return { map, range: rangeOfScale(colourRange, data), data, odd: { nan, plus, minus } }
+  }, [map, colourRange, low, high, nan, plus, minus])
 }
 
 /** Of every input and output that was measured; they go with what they are of. */

@@ -37,7 +37,7 @@ export interface StageScene {
   readonly inputIndex: (cell: Cell) => number[]
 }
 
-/** Everything that the figures show of a picture. */
+/** Everything that the figures show of a picture; one object as long as nothing of it changes. */
 export function useStage(picture: Picture): StageScene {
   const { plan, input } = picture
   const rank = plan.outputShape.length
@@ -72,12 +72,18 @@ export function useStage(picture: Picture): StageScene {
       evaluateElement(plan, input.data, outputIndex({ row, column })),
     [plan, input, outputIndex],
   )
-  const aspect = planeAspect(plane)
-  const mostZoom = strongestZoom(plane)
-  return {
-    ...{ picture, plane, geometry, aspect, mostZoom, outputSlice, inputSlice, focus, taps },
-    ...{ inputValue, outputValue, inputIndex, outputIndex },
-  }
+  const values = useMemo(
+    () => ({ inputValue, outputValue, inputIndex, outputIndex }),
+    [inputValue, outputValue, inputIndex, outputIndex],
+  )
+  return useMemo(
+    () => ({
+      ...{ picture, plane, geometry, outputSlice, inputSlice, focus, taps, ...values },
+      aspect: planeAspect(plane),
+      mostZoom: strongestZoom(plane),
+    }),
+    [picture, plane, geometry, outputSlice, inputSlice, focus, taps, values],
+  )
 }
 
 const indices = (key: string): number[] => (key === '' ? [] : key.split(',').map(Number))
