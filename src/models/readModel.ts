@@ -1,6 +1,7 @@
 import { readSlice } from '../tensors/files/bytes.ts'
 import { FileError } from '../tensors/files/fileError.ts'
 import { decode } from './decode.ts'
+import { fileAt } from './fileAt.ts'
 import type { GraphProto, ModelProto, TensorProto } from './protos.ts'
 import { MODEL } from './schema.ts'
 import { bytesOfElement, countOf, externalOf } from './tensorValues.ts'
@@ -68,7 +69,7 @@ async function readExternal(
   missing: Set<string>,
 ): Promise<void> {
   const { location, offset, length } = externalOf(tensor)!
-  const file = files.find(({ name }) => name === location.split(/[\\/]/).at(-1))
+  const file = fileAt(files, location)
   if (!file) {
     missing.add(location)
     return

@@ -1,4 +1,3 @@
-import { PbfWriter } from 'pbf'
 import type {
   GraphProto,
   ModelProto,
@@ -7,6 +6,7 @@ import type {
   TensorProto,
   ValueInfoProto,
 } from './protos.ts'
+import { put, writeOpset, written } from './protoWriter.ts'
 import type { ResizeNode } from './resizeNode.ts'
 import { givenInputs } from './symbols.ts'
 import { externalOf } from './tensorValues.ts'
@@ -123,12 +123,6 @@ function fresh(names: ReadonlySet<string>, name: string): string {
   return found
 }
 
-function written(write: (writer: PbfWriter) => void): Uint8Array<ArrayBuffer> {
-  const writer = new PbfWriter()
-  write(writer)
-  return writer.finish().slice()
-}
-
 const named = (name: string) => written((writer) => writer.writeStringField(1, name))
 
 const identity = (from: string, to: string) =>
@@ -148,15 +142,8 @@ const lead = (tag: number, length: number) =>
 const header = ({ irVersion = 3, opsets }: ModelProto) =>
   written((writer) => {
     writer.writeVarintField(1, irVersion)
-    for (const { domain = '', version = 1 } of opsets) {
-      writer.writeMessage(8, writeOpset, { domain, version })
-    }
+    for (const opset of opsets) put(writer, 8, (inner) => writeOpset(opset, inner))
   })
-
-function writeOpset(opset: { domain: string; version: number }, writer: PbfWriter): void {
-  writer.writeStringField(1, opset.domain)
-  writer.writeVarintField(2, opset.version)
-}
 
 const functions = (file: Blob, model: ModelProto) =>
   partsOf(

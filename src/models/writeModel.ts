@@ -1,7 +1,8 @@
-import { PbfWriter } from 'pbf'
+import type { PbfWriter } from 'pbf'
 import type { Attributes, AttributeValue } from '../runtimes/attribute.ts'
 import { isUpsample, opsetOf, type Version, versionOf } from '../runtimes/onnx/opset.ts'
 import type { Dtype, ResizeRequest } from '../runtimes/request.ts'
+import { put, writeOpset, written } from './protoWriter.ts'
 
 /** TensorProto.DataType. */
 const TYPES: Readonly<Record<Dtype, number>> = { float32: 1, int32: 6, uint8: 2, int8: 3 }
@@ -23,15 +24,8 @@ export function writeModel(request: ResizeRequest, opset?: number): Uint8Array<A
   return written((model) => {
     model.writeVarintField(1, irOf(imported))
     model.writeStringField(2, 'resizescope')
-    model.writeMessage(7, (_, graph) => writeGraph(version, request, graph), null)
-    model.writeMessage(
-      8,
-      (_, opsets) => {
-        opsets.writeStringField(1, '')
-        opsets.writeVarintField(2, imported)
-      },
-      null,
-    )
+    put(model, 7, (graph) => writeGraph(version, request, graph))
+    put(model, 8, (opset) => writeOpset({ version: imported }, opset))
   })
 }
 
@@ -41,33 +35,27 @@ const irOf = (opset: number) => (opset > 18 ? 9 : opset > 13 ? 8 : 7)
 function writeGraph(version: Version, request: ResizeRequest, graph: PbfWriter): void {
   const { names, tensors } = inputsOf(version, request)
   const type = TYPES[request.dtype ?? 'float32']
-  graph.writeMessage(
-    1,
-    (_, node) => {
-      for (const name of ['x', ...names]) node.writeStringField(1, name)
-      node.writeStringField(2, 'y')
-      node.writeStringField(3, 'resize')
-      node.writeStringField(4, isUpsample(version) ? 'Upsample' : 'Resize')
-      for (const [name, value] of Object.entries(attributesOf(version, request))) {
-        node.writeMessage(5, (_, attribute) => writeAttribute(name, value, attribute), null)
-      }
-    },
-    null,
-  )
+  put(graph, 1, (node) => writeNode(version, request, names, node))
   graph.writeStringField(2, 'resize')
-  for (const tensor of tensors) graph.writeMessage(5, writeTensor, tensor)
-  graph.writeMessage(11, (_, info) => writeInfo('x', type, request.inputShape, info), null)
-  graph.writeMessage(
-    12,
-    (_, info) =>
-      writeInfo(
-        'y',
-        type,
-        request.inputShape.map(() => null),
-        info,
-      ),
-    null,
-  )
+  for (const tensor of tensors) put(graph, 5, (writer) => writeTensor(tensor, writer))
+  put(graph, 11, (info) => writeInfo('x', type, request.inputShape, info))
+  const open = request.inputShape.map(() => null)
+  put(graph, 12, (info) => writeInfo('y', type, open, info))
+}
+
+function writeNode(
+  version: Version,
+  request: ResizeRequest,
+  names: readonly string[],
+  node: PbfWriter,
+): void {
+  for (const name of ['x', ...names]) node.writeStringField(1, name)
+  node.writeStringField(2, 'y')
+  node.writeStringField(3, 'resize')
+  node.writeStringField(4, isUpsample(version) ? 'Upsample' : 'Resize')
+  for (const [name, value] of Object.entries(attributesOf(version, request))) {
+    put(node, 5, (attribute) => writeAttribute(name, value, attribute))
+  }
 }
 
 /** What stands behind the first input. Opset 11 can't leave roi or scales out: they are empty there. */
@@ -75,14 +63,14 @@ function inputsOf(version: Version, { size, attributes }: ResizeRequest) {
   const opset = opsetOf(version)
   const tensors: Tensor[] = []
   const names: string[] = []
-  const put = (name: string, values: readonly number[] | null, type: number, kept = false) => {
+  const add = (name: string, values: readonly number[] | null, type: number, kept = false) => {
     names.push(values || kept ? name : '')
     if (values || kept) tensors.push({ name, values: values ?? [], type })
   }
   const scales = size.how === 'scales' ? size.scales : listOf(attributes.scales)
-  if (opset >= 11) put('roi', listOf(attributes.roi), 1, opset === 11)
-  if (opset >= 9) put('scales', scales, 1, opset === 11)
-  if (opset >= 11) put('sizes', size.how === 'shape' ? size.shape : null, INT64)
+  if (opset >= 11) add('roi', listOf(attributes.roi), 1, opset === 11)
+  if (opset >= 9) add('scales', scales, 1, opset === 11)
+  if (opset >= 11) add('sizes', size.how === 'shape' ? size.shape : null, INT64)
   while (names.at(-1) === '') names.pop()
   return { names, tensors }
 }
@@ -130,6 +118,7 @@ function writeTensor({ name, values, type }: Tensor, tensor: PbfWriter): void {
   tensor.writeBytesField(9, new Uint8Array(raw.buffer))
 }
 
+/** A tensor's name, type and shape; null stands for a length that is left open. */
 function writeInfo(
   name: string,
   type: number,
@@ -137,36 +126,14 @@ function writeInfo(
   info: PbfWriter,
 ): void {
   info.writeStringField(1, name)
-  info.writeMessage(
-    2,
-    (_, kind) => {
-      kind.writeMessage(
-        1,
-        (_, tensor) => {
-          tensor.writeVarintField(1, type)
-          tensor.writeMessage(
-            2,
-            (_, dims) => {
-              for (const length of shape) {
-                dims.writeMessage(
-                  1,
-                  (_, dim) => length !== null && dim.writeVarintField(1, length),
-                  null,
-                )
-              }
-            },
-            null,
-          )
-        },
-        null,
-      )
-    },
-    null,
+  put(info, 2, (kind) =>
+    put(kind, 1, (tensor) => {
+      tensor.writeVarintField(1, type)
+      put(tensor, 2, (dims) => {
+        for (const length of shape) {
+          put(dims, 1, (dim) => length !== null && dim.writeVarintField(1, length))
+        }
+      })
+    }),
   )
-}
-
-function written(write: (writer: PbfWriter) => void): Uint8Array<ArrayBuffer> {
-  const writer = new PbfWriter()
-  write(writer)
-  return writer.finish().slice()
 }

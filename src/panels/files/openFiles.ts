@@ -1,4 +1,5 @@
 import { fileWords } from '../../i18n/fileWords.ts'
+import { fileAt } from '../../models/fileAt.ts'
 import { mostElements } from '../../scene/limits.ts'
 import { sceneStore } from '../../scene/store.ts'
 import { looksLikeArray } from '../../tensors/files/arrayText.ts'
@@ -45,10 +46,10 @@ export async function openFiles(files: readonly File[], asked: Role | null): Pro
   pickingStore.setState({ now: { file, files: files.length, choices, asked } })
 }
 
-/** Whether the open model asks for a file of that name. */
-function isMissed({ name }: File): boolean {
+/** Whether the open model asks for that file. */
+function isMissed(file: File): boolean {
   const missing = modelStore.getState().open?.missing ?? []
-  return missing.some((location) => location.split(/[\\/]/).at(-1) === name)
+  return missing.some((path) => fileAt([file], path))
 }
 
 /** Says of folders that what is in them has to be opened. */

@@ -2,6 +2,7 @@ import type { Shape } from '../../core/shape.ts'
 import type { LiveJob } from '../../live/job.ts'
 import type { LiveTensor } from '../../live/runModel.ts'
 import { type Feed, feedsOf } from '../../models/feeds.ts'
+import { fileAt } from '../../models/fileAt.ts'
 import { type SubModel, subModel } from '../../models/subModel.ts'
 import { generate } from '../../tensors/generators.ts'
 import type { Tensor } from '../../tensors/tensor.ts'
@@ -20,12 +21,9 @@ export function cutModel({ file, files, proto, nodes, lengths, chosen }: OpenMod
   const node = chosen === null ? undefined : nodes[chosen]
   const model = node && subModel(file, proto, node)
   if (!model) return null
-  const missing = model.external.filter((path) => !fileOf(files, path))
+  const missing = model.external.filter((path) => !fileAt(files, path))
   return { model, feeds: feedsOf(model.feeds, lengths), missing }
 }
-
-const fileOf = (files: readonly File[], path: string) =>
-  files.find(({ name }) => name === path.split('/').at(-1))
 
 /** The run of a cut model on given tensors; what is not given is generated. */
 export function modelJob(
@@ -34,7 +32,7 @@ export function modelJob(
   given: ReadonlyMap<string, Tensor>,
 ): LiveJob {
   const external = model.external.flatMap((path) => {
-    const file = fileOf(files, path)
+    const file = fileAt(files, path)
     return file ? [{ path, file }] : []
   })
   return { model: model.file, feeds: feeds.map((feed) => filled(feed, given)), external }
