@@ -1,8 +1,8 @@
-// The columns of a thread of walk.wgsl, four that lie `lanes` apart: every load and store of
-// neighbouring threads is one run of memory, whatever the width.
+// The columns of a thread, four that lie `lanes` apart: every load and store of neighbouring threads is
+// one run of memory, whatever the width.
 //
-// Declared before this text: COLUMN_TAPS, the elements that an output reads along the columns: 1, 2 or
-// 4.
+// An entry of the table is what one output reads: up to four indices, and their weights. Declared before
+// this text: COLUMN_TAPS, how many there are: 1, 2 or 4.
 
 var<private> column: vec4u;
 // Input columns, and their weights.
@@ -16,14 +16,23 @@ fn keepColumns(columns: Axis, left: u32, lane: u32) {
     columnTaps[0] = here;
     return;
   }
+  let at = columns.table + here;
+  let read = array(taps[at.x], taps[at.y], taps[at.z], taps[at.w]);
+  let weighed = transpose(mat4x4f(weights[at.x], weights[at.y], weights[at.z], weights[at.w]));
   for (var t = 0u; t < COLUMN_TAPS; t++) {
-    let at = columns.table + t * columns.output + here;
-    columnTaps[t] = vec4u(taps[at.x], taps[at.y], taps[at.z], taps[at.w]);
-    columnWeights[t] = vec4f(weights[at.x], weights[at.y], weights[at.z], weights[at.w]);
+    columnTaps[t] = vec4u(read[0][t], read[1][t], read[2][t], read[3][t]);
+    columnWeights[t] = weighed[t];
   }
 }
 
-fn blendedRow(row: u32) -> vec4f {
+// Nothing of an input row is loaded ahead: of four places it would take more registers than it is worth.
+alias First = u32;
+
+fn firstOf(row: u32) -> First {
+  return 0u;
+}
+
+fn blendedRow(row: u32, nothing: First) -> vec4f {
   if (COLUMN_TAPS == 1u) {
     return load(row + columnTaps[0]);
   }
@@ -38,9 +47,11 @@ fn load(at: vec4u) -> vec4f {
   return vec4f(f32(input[at.x]), f32(input[at.y]), f32(input[at.z]), f32(input[at.w]));
 }
 
-// Nothing was blended but what is read.
-fn checked(values: vec4f, i: u32, inputPlane: u32, stride: u32) -> vec4f {
-  return values;
+// Nothing is blended but what is read.
+const SHARED = false;
+
+fn blendedWithCare(row: u32, columns: Axis) -> vec4f {
+  return vec4f();
 }
 
 fn store(row: u32, width: u32, values: vec4f) {

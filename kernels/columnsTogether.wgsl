@@ -1,9 +1,9 @@
-// The columns of a thread of walk.wgsl, four neighbours, for outputs as wide as a multiple of four.
-// Where columns grow, what these read of an input row are few elements: each is loaded once, weighed
-// for all four, and the four are one store.
+// The columns of a thread, four neighbours, for outputs as wide as a multiple of four. Where columns
+// grow, what these read of an input row are few elements: each is loaded once, weighed for all four, and
+// the four are one store.
 //
-// The table of the columns is a list for every four of them, see four.wgsl. Declared before this text:
-// COLUMN_TAPS, the entries of a list.
+// The table of the columns is a list for every four of them, see four.wgsl; of the indices, four are an
+// entry. Declared before this text: COLUMN_TAPS, how long a list is.
 
 var<private> column: u32;
 // Input columns, and the weights of each for the four.
@@ -12,39 +12,42 @@ var<private> columnWeights: array<vec4f, COLUMN_TAPS>;
 
 fn keepColumns(columns: Axis, left: u32, lane: u32) {
   column = left + 4u * lane;
-  let lists = columns.output / 4u;
-  let list = min(column / 4u, lists - 1u);
   for (var t = 0u; t < COLUMN_TAPS; t++) {
-    let entry = t * lists + list;
-    columnTaps[t] = taps[columns.table + entry];
-    columnWeights[t] = fourWeights(columns.table + 4u * entry);
+    columnTaps[t] = taps[entryOf(columns, t / 4u)][t % 4u];
+    columnWeights[t] = weights[entryOf(columns, t)];
   }
 }
 
-fn blendedRow(row: u32) -> vec4f {
+fn entryOf(columns: Axis, i: u32) -> u32 {
+  let lists = columns.output / 4u;
+  return columns.table + i * lists + min(column / 4u, lists - 1u);
+}
+
+// What is loaded of an input row before the others.
+alias First = f32;
+
+fn firstOf(row: u32) -> First {
+  return f32(input[row + columnTaps[0]]);
+}
+
+fn blendedRow(row: u32, first: First) -> vec4f {
   var sum = vec4f();
-  for (var t = 0u; t < COLUMN_TAPS; t++) {
+  sum += columnWeights[0] * first;
+  for (var t = 1u; t < COLUMN_TAPS; t++) {
     sum += columnWeights[t] * f32(input[row + columnTaps[t]]);
   }
   return sum;
 }
 
-// Blends the four again, where they are not all numbers, each from nothing but what it reads.
-fn checked(values: vec4f, i: u32, inputPlane: u32, stride: u32) -> vec4f {
-  if (!anySpecial(values)) {
-    return values;
-  }
+// Whether a row that is NaN or infinite has to be blended with care.
+const SHARED = true;
+
+// Each column from nothing but what it reads.
+fn blendedWithCare(row: u32, columns: Axis) -> vec4f {
   var sum = vec4f();
-  for (var r = 0u; r < ROW_TAPS; r++) {
-    let start = inputPlane + rowTaps[i][r] * stride;
-    var row = vec4f();
-    for (var t = 0u; t < COLUMN_TAPS; t++) {
-      row = addIfRead(row, columnWeights[t], f32(input[start + columnTaps[t]]));
-    }
-    if (ROW_TAPS == 1u) {
-      return row;
-    }
-    sum += rowWeights[i][r] * row;
+  for (var t = 0u; t < COLUMN_TAPS; t++) {
+    let read = taps[entryOf(columns, t / 4u)][t % 4u];
+    sum = addIfRead(sum, weights[entryOf(columns, t)], f32(input[row + read]));
   }
   return sum;
 }

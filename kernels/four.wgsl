@@ -8,10 +8,6 @@
 // The bits of −0. The weight of an element that is read is never −0.
 const NOT_READ = 0x80000000u;
 
-fn fourWeights(at: u32) -> vec4f {
-  return vec4f(weights[at], weights[at + 1u], weights[at + 2u], weights[at + 3u]);
-}
-
 // By the bits: a compiler may assume that there are no NaN and infinities.
 fn anySpecial(values: vec4f) -> bool {
   return any((bitcast<vec4u>(values) & vec4u(0x7f800000u)) == vec4u(0x7f800000u));

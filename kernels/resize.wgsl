@@ -2,7 +2,7 @@
 //
 // Declared elsewhere: Stored, the type of elements in memory, and Loaded and Saved, what one load gives
 // and one store takes: Stored, but where a kernel loads or stores four. Sums are float32 whatever they
-// are.
+// are. Tap and Weight, what an entry of the tables holds: one number, or four.
 
 // (input length, output length, first entry in the tables, taps an output: 0 where the axis is copied)
 struct Axis { input: u32, output: u32, table: u32, taps: u32 }
@@ -29,9 +29,9 @@ struct Resize {
 @group(0) @binding(0) var<uniform> resize: Resize;
 @group(0) @binding(1) var<storage, read> input: array<Loaded>;
 // Input index of every tap of every axis: the first taps of all outputs of an axis, the second taps …
-@group(0) @binding(2) var<storage, read> taps: array<u32>;
+@group(0) @binding(2) var<storage, read> taps: array<Tap>;
 // Weight of every tap, same layout.
-@group(0) @binding(3) var<storage, read> weights: array<f32>;
+@group(0) @binding(3) var<storage, read> weights: array<Weight>;
 @group(0) @binding(4) var<storage, read_write> output: array<Saved>;
 
 // In place of an index: no more taps here.

@@ -52,7 +52,8 @@ fn main(
   for (var e = local; e < rows.taps; e += THREADS) {
     let entry = list * rows.taps + e;
     rowStarts[e] = (plane * rows.input + taps[rows.table + entry]) * columns.input;
-    rowWeights[e] = fourWeights(rows.table + 4u * entry);
+    let at = rows.table + 4u * entry;
+    rowWeights[e] = vec4f(weights[at], weights[at + 1u], weights[at + 2u], weights[at + 3u]);
   }
   workgroupBarrier();
 
@@ -89,16 +90,19 @@ fn main(
 fn blendedRows(count: u32, at: u32) -> mat4x4f {
   var sums = mat4x4f();
   for (var e = 0u; e < count; e += BATCH) {
-    var loaded: array<vec4f, BATCH>;
-    for (var b = 0u; b < BATCH; b++) {
-      loaded[b] = load(rowStarts[e + b] + at);
+    var loaded: array<mat4x4f, BATCH / 4u>;
+    for (var b = 0u; b < BATCH / 4u; b++) {
+      let r = e + 4u * b;
+      loaded[b] = mat4x4f(
+        load(rowStarts[r] + at), load(rowStarts[r + 1u] + at),
+        load(rowStarts[r + 2u] + at), load(rowStarts[r + 3u] + at),
+      );
     }
-    for (var b = 0u; b < BATCH; b++) {
-      let weight = rowWeights[e + b];
-      sums[0] += weight.x * loaded[b];
-      sums[1] += weight.y * loaded[b];
-      sums[2] += weight.z * loaded[b];
-      sums[3] += weight.w * loaded[b];
+    for (var b = 0u; b < BATCH / 4u; b++) {
+      let r = e + 4u * b;
+      let weight =
+        mat4x4f(rowWeights[r], rowWeights[r + 1u], rowWeights[r + 2u], rowWeights[r + 3u]);
+      sums += loaded[b] * transpose(weight);
     }
   }
   if (anySpecial(sums[0]) || anySpecial(sums[1]) || anySpecial(sums[2]) || anySpecial(sums[3])) {

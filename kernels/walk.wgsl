@@ -1,27 +1,38 @@
-// Entry point for the last two axes, either of which may be copied: a thread makes four columns of
-// several successive rows. An input row is blended along the columns once, and held while output rows
-// need it.
+// Entry point for the last two axes where an output blends 2 or 4 input rows: a thread makes four
+// columns of several successive rows. It takes one input row after another, blends it along the columns,
+// and holds the latest four: so each is loaded once for all the output rows that need it.
 //
 // columnsApart.wgsl or columnsTogether.wgsl says which columns these are, and blends and stores them.
+// The latter loads one element of a row while the row before it is blended: that brings the memory
+// around it near, and spares the wait for the others at the price of a register.
 //
-// Declared before this text: ROW_TAPS, the input rows that an output reads: 1 copies, 2 is linear, 4 is
-// cubic.
+// The table of the rows has, for every walk, the input rows in the order in which they are taken, and
+// then for every output row how many are taken by then; of these numbers, four are an entry.
+//
+// Declared before this text: ROW_TAPS, the input rows that an output blends, the latest taken: 2 or 4.
 
-// Threads of a workgroup.
-override threads: u32 = 64;
-// Threads side by side. The others of the workgroup walk other rows.
-override lanes: u32 = 64;
-// Rows that a thread makes.
-override walked: u32 = 8;
-
-// Of the rows that this workgroup makes: input rows, their weights, and how many of them, the last
-// ones, were not read for the row before.
-var<workgroup> rowTaps: array<vec4u, walked * threads / lanes>;
+// Of the walks of this workgroup: input rows. Of the rows that it makes: how many are taken by then, and
+// weights.
+var<workgroup> inputRows: array<u32, ROW_TAPS * walked * threads / lanes>;
+var<workgroup> ends: array<u32, walked * threads / lanes>;
 var<workgroup> rowWeights: array<vec4f, walked * threads / lanes>;
-var<workgroup> fresh: array<u32, walked * threads / lanes>;
 
-// The input rows of the latest output row, blended along the columns.
-var<private> held: array<vec4f, ROW_TAPS>;
+// Where the input plane and the output row start that are next, and how long their rows are.
+var<private> inputPlane: u32;
+var<private> inputWidth: u32;
+var<private> outputRow: u32;
+var<private> outputWidth: u32;
+// The output row that is made next, within the workgroup, and one beyond the last.
+var<private> made: u32;
+var<private> end: u32;
+// Where the input rows of this walk start, the one that is taken next, and the last.
+var<private> walkStart: u32;
+var<private> next: u32;
+var<private> last: u32;
+// What was loaded ahead of the next input row.
+var<private> ahead: First;
+// The largest magnitude of what was blended along the columns, as bits: so NaN and infinities count.
+var<private> largest: u32;
 
 @compute @workgroup_size(threads)
 fn main(
@@ -31,81 +42,110 @@ fn main(
 ) {
   let rows = resize.axes[resize.rank - 2u];
   let columns = resize.axes[resize.rank - 1u];
-  let made = walked * threads / lanes;
-  let across = (columns.output + 4u * lanes - 1u) / (4u * lanes);
-  let down = (rows.output + made - 1u) / made;
-  // Workgroups continue along y where one row of them is not enough.
-  let block = group.y * groups.x + group.x;
-  let plane = block / (across * down);
-  let top = block / across % down * made;
-  let left = block % across * 4u * lanes;
-  let planeStart = plane * rows.output * columns.output;
+  let block = blockOf(group, groups, rows, columns);
+  let planeStart = block.plane * rows.output * columns.output;
   if (planeStart >= resize.elements) {
     return;
   }
-
-  for (var i = local; i < made; i += threads) {
-    keepRow(i, rows, min(top + i, rows.output - 1u));
-  }
-  keepColumns(columns, left, local % lanes);
+  keepRows(rows, block.top, local);
+  keepColumns(columns, block.left, local % lanes);
   workgroupBarrier();
 
-  let inputPlane = plane * rows.input * columns.input;
+  inputPlane = block.plane * rows.input * columns.input;
+  inputWidth = columns.input;
+  outputWidth = columns.output;
   let first = local / lanes * walked;
-  let end = min(first + walked, rows.output - min(top, rows.output));
+  end = min(first + walked, rows.output - min(block.top, rows.output));
+  made = first;
+  outputRow = planeStart + (block.top + first) * outputWidth;
+  walkStart = first * ROW_TAPS;
+  next = walkStart;
+  last = walkStart + ends[first + walked - 1u] - 1u;
+  ahead = firstOf(inputRow(next));
+
+  var a = vec4f();
+  var b = vec4f();
+  var c = vec4f();
+  var d = vec4f();
+  while (made < end) {
+    a = take();
+    make(b, c, d, a);
+    b = take();
+    make(c, d, a, b);
+    c = take();
+    make(d, a, b, c);
+    d = take();
+    make(a, b, c, d);
+  }
+  if (SHARED && largest >= 0x7f800000u) {
+    walkWithCare(first, planeStart + (block.top + first) * outputWidth, columns);
+  }
+}
+
+// What this workgroup needs of the table of the rows.
+fn keepRows(rows: Axis, top: u32, local: u32) {
+  for (var i = local; i < walked * threads / lanes; i += threads) {
+    let row = min(top + i, rows.output - 1u);
+    ends[i] = walkNumber(rows, row / walked, rows.taps + row % walked);
+    rowWeights[i] = weights[rows.table + row];
+  }
+  for (var i = local; i < rows.taps * threads / lanes; i += threads) {
+    let walk = i / rows.taps;
+    let row = min(top + walk * walked, rows.output - 1u);
+    inputRows[walk * walked * ROW_TAPS + i % rows.taps] =
+      walkNumber(rows, row / walked, i % rows.taps);
+  }
+}
+
+fn walkNumber(rows: Axis, walk: u32, i: u32) -> u32 {
+  let entries = (rows.taps + walked + 3u) / 4u;
+  return taps[rows.table + walk * entries + i / 4u][i % 4u];
+}
+
+fn inputRow(i: u32) -> u32 {
+  return inputPlane + inputRows[min(i, last)] * inputWidth;
+}
+
+// The next input row, blended along the columns.
+fn take() -> vec4f {
+  let now = ahead;
+  ahead = firstOf(inputRow(next + 1u));
+  let row = blendedRow(inputRow(next), now);
+  next++;
+  let magnitudes = bitcast<vec4u>(row) & vec4u(0x7fffffffu);
+  largest = max(
+    largest, max(max(magnitudes.x, magnitudes.y), max(magnitudes.z, magnitudes.w)),
+  );
+  return row;
+}
+
+// The output rows that read no row beyond the latest; that is d.
+fn make(a: vec4f, b: vec4f, c: vec4f, d: vec4f) {
+  for (; made < end && walkStart + ends[made] == next; made++) {
+    let weight = rowWeights[made];
+    var sum = vec4f();
+    if (ROW_TAPS == 2u) {
+      sum += weight.x * c;
+      sum += weight.y * d;
+    } else {
+      sum += weight.x * a;
+      sum += weight.y * b;
+      sum += weight.z * c;
+      sum += weight.w * d;
+    }
+    store(outputRow, outputWidth, sum);
+    outputRow += outputWidth;
+  }
+}
+
+// The same walk again, each element from nothing but what it reads.
+fn walkWithCare(first: u32, outputStart: u32, columns: Axis) {
   for (var i = first; i < end; i++) {
-    for (var t = ROW_TAPS - fresh[i]; t < ROW_TAPS; t++) {
-      hold(blendedRow(inputPlane + rowTaps[i][t] * columns.input));
+    var sum = vec4f();
+    for (var t = 0u; t < ROW_TAPS; t++) {
+      let row = blendedWithCare(inputRow(walkStart + ends[i] - ROW_TAPS + t), columns);
+      sum += rowWeights[i][t] * row;
     }
-    let values = checked(blendedRows(rowWeights[i]), i, inputPlane, columns.input);
-    store(planeStart + (top + i) * columns.output, columns.output, values);
+    store(outputStart + (i - first) * outputWidth, outputWidth, sum);
   }
-}
-
-fn keepRow(i: u32, rows: Axis, row: u32) {
-  if (rows.taps == 0u) {
-    rowTaps[i].x = row;
-    fresh[i] = 1u;
-    return;
-  }
-  var before = array<u32, ROW_TAPS>();
-  var now = array<u32, ROW_TAPS>();
-  for (var t = 0u; t < ROW_TAPS; t++) {
-    let at = rows.table + t * rows.output + row;
-    before[t] = taps[at - 1u];
-    now[t] = taps[at];
-    rowTaps[i][t] = now[t];
-    rowWeights[i][t] = weights[at];
-  }
-  // The most rows that go on where those of the row before end stay held.
-  var count = 0u;
-  for (; count < ROW_TAPS; count++) {
-    var goesOn = i % walked != 0u;
-    for (var t = count; t < ROW_TAPS; t++) {
-      goesOn = goesOn && now[t - count] == before[t];
-    }
-    if (goesOn) {
-      break;
-    }
-  }
-  fresh[i] = count;
-}
-
-// Takes a row in place of the one held longest.
-fn hold(row: vec4f) {
-  for (var t = 1u; t < ROW_TAPS; t++) {
-    held[t - 1u] = held[t];
-  }
-  held[ROW_TAPS - 1u] = row;
-}
-
-fn blendedRows(rowWeight: vec4f) -> vec4f {
-  if (ROW_TAPS == 1u) {
-    return held[0];
-  }
-  var sum = vec4f();
-  for (var t = 0u; t < ROW_TAPS; t++) {
-    sum += rowWeight[t] * held[t];
-  }
-  return sum;
 }

@@ -46,16 +46,17 @@ const wide = (filter: Filter, input = 500, output = 1000): AxisSpec => ({
 const COPIED = { ...wide({ kind: 'copy' }), output: 500 }
 const nameOf = (...axes: readonly AxisSpec[]) => kernelFor(planResize({ axes })).name
 
-test('planes are walked where an output reads one, two or four elements along each of their axes', () => {
+test('planes are made row by row where an output reads one, two or four elements along each axis', () => {
   const filters: readonly Filter[] = [
     { kind: 'nearest', rounding: 'floor' },
     { kind: 'linear' },
     { kind: 'cubic', a: -0.75, excludeOutside: false },
   ]
   for (const rows of filters) {
-    for (const columns of filters) expect(nameOf(wide(rows), wide(columns))).toContain('walk.wgsl')
-    expect(nameOf(wide(rows), COPIED)).toContain('walk.wgsl')
-    expect(nameOf(COPIED, wide(rows))).toContain('walk.wgsl')
+    const kernel = rows.kind === 'nearest' ? 'copyRows.wgsl' : 'walk.wgsl'
+    for (const columns of filters) expect(nameOf(wide(rows), wide(columns))).toContain(kernel)
+    expect(nameOf(wide(rows), COPIED)).toContain(kernel)
+    expect(nameOf(COPIED, wide(rows))).toContain('copyRows.wgsl')
   }
 })
 

@@ -1,6 +1,8 @@
 import blend from '../../kernels/blend.wgsl?raw'
+import blockText from '../../kernels/block.wgsl?raw'
 import columnsApart from '../../kernels/columnsApart.wgsl?raw'
 import columnsTogether from '../../kernels/columnsTogether.wgsl?raw'
+import copyRows from '../../kernels/copyRows.wgsl?raw'
 import element from '../../kernels/element.wgsl?raw'
 import fixed from '../../kernels/fixed.wgsl?raw'
 import floats from '../../kernels/floats.wgsl?raw'
@@ -16,6 +18,16 @@ import type { ResizePlan } from '../core/resizePlan.ts'
 import { type Pass, passesOf } from './passes.ts'
 import { type Tile, tileOf, type Walk, walkOf } from './planes.ts'
 
+/**
+ * How the tables of a kernel lie, see kernels/README.md. By taps: one number an entry. By tiles: the
+ * same, but the second last axis has lists for four outputs, as long as a multiple. By fours: four
+ * numbers an entry; rows that are walked have lists for so many, and columns perhaps lists for four.
+ */
+export type Layout =
+  | { readonly by: 'taps' }
+  | { readonly by: 'tiles'; readonly multiple: number }
+  | { readonly by: 'fours'; readonly walked: number | null; readonly together: boolean }
+
 /** A compute kernel. */
 export interface Kernel {
   readonly name: string
@@ -28,14 +40,15 @@ export interface Kernel {
    * `constants.workgroup` elements of the flat output.
    */
   readonly block: { readonly rows: number; readonly columns: number } | null
-  /** Which of the last two axes has its table by fours, in lists as long as a multiple; null for none. */
-  readonly fours: { readonly axis: 'rows' | 'columns'; readonly multiple: number } | null
+  readonly layout: Layout
 }
 
 const STORED = 'alias Stored = f32;\n'
 const LOADED = 'alias Loaded = Stored;\n'
 const SAVED = 'alias Saved = Stored;\n'
 const SAVED_FOUR = 'alias Saved = vec4<Stored>;\n'
+const ENTRIES = 'alias Tap = u32;\nalias Weight = f32;\n'
+const ENTRIES_FOUR = 'alias Tap = vec4u;\nalias Weight = vec4f;\n'
 
 const whole = (...parts: readonly string[]) => parts.join('\n')
 
@@ -44,10 +57,10 @@ const WORKGROUP = 64
 
 const perElement = (name: string, ...parts: readonly string[]): Kernel => ({
   name,
-  source: whole(STORED + LOADED + SAVED, resize, element, ...parts),
+  source: whole(STORED + LOADED + SAVED + ENTRIES, resize, element, ...parts),
   constants: { workgroup: WORKGROUP },
   block: null,
-  fours: null,
+  layout: { by: 'taps' },
 })
 
 /** Copies one element. */
@@ -59,29 +72,31 @@ export const BLEND_ROUNDED = perElement('blend.wgsl + rounded.wgsl', blend, roun
 /** Weighs integers with integer weights. */
 export const BLEND_FIXED = perElement('blend.wgsl + fixed.wgsl', blend, fixed)
 
-/** Walks rows of the last two axes. */
+/** Makes rows of the last two axes, four columns a thread. */
 export function walk({ rowTaps, together, columnTaps, lanes, walked }: Walk): Kernel {
   const taps = `const ROW_TAPS = ${rowTaps}u;\nconst COLUMN_TAPS = ${columnTaps}u;\n`
-  const head = STORED + LOADED + (together ? SAVED_FOUR : SAVED) + taps
-  const columns = together ? [columnsTogether, four] : [columnsApart]
+  const head = STORED + LOADED + (together ? SAVED_FOUR : SAVED) + ENTRIES_FOUR + taps
+  const rows = rowTaps === 1 ? copyRows : walkText
+  const columns = together ? columnsTogether : columnsApart
+  const names = [rowTaps === 1 ? 'copyRows' : 'walk', together ? 'columnsTogether' : 'columnsApart']
   return {
-    name: `walk.wgsl + ${together ? 'columnsTogether.wgsl' : 'columnsApart.wgsl'}`,
-    source: whole(head, resize, walkText, ...columns),
+    name: names.map((name) => `${name}.wgsl`).join(' + '),
+    source: whole(head, resize, blockText, rows, columns, four),
     constants: { threads: WORKGROUP, lanes, walked },
     block: { rows: (walked * WORKGROUP) / lanes, columns: 4 * lanes },
-    fours: together ? { axis: 'columns', multiple: 1 } : null,
+    layout: { by: 'fours', walked: rowTaps === 1 ? null : walked, together },
   }
 }
 
 /** Blends rows of many neighbours, and keeps them while they are blended along the columns. */
 export function tile({ width, batch, entries, aligned }: Tile): Kernel {
-  const head = `${STORED}${SAVED}const BATCH = ${batch}u;\n`
+  const head = `${STORED}${SAVED}${ENTRIES}const BATCH = ${batch}u;\n`
   return {
     name: 'tile.wgsl',
     source: whole(head, resize, aligned ? loadFour : loadEach, tileText, four),
     constants: { width, entries },
     block: { rows: 4, columns: width },
-    fours: { axis: 'rows', multiple: batch },
+    layout: { by: 'tiles', multiple: batch },
   }
 }
 

@@ -34,8 +34,9 @@ export interface Walk {
   readonly walked: number
 }
 
-/** Rows that a thread makes, by the most elements that an output reads along an axis. */
+/** Rows that a thread makes, by the most elements that an output reads along an axis; and of columns together. */
 const WALKED: Readonly<Record<number, number>> = { 1: 2, 2: 8, 4: 16 }
+const WALKED_TOGETHER = 8
 
 /** How `walk.wgsl` makes a pass, null where it can't. */
 export function walkOf(pass: Pass): Walk | null {
@@ -44,8 +45,8 @@ export function walkOf(pass: Pass): Walk | null {
   const { rows, columns } = plane
   const [rowTaps, each] = [walkedTaps(rows), walkedTaps(columns)]
   if (!rowTaps || !each) return null
-  const walked = WALKED[Math.max(rowTaps, each)]!
   const four = readTogether(columns)
+  const walked = four ? WALKED_TOGETHER : WALKED[Math.max(rowTaps, each)]!
   return {
     rowTaps,
     together: four !== null,
