@@ -45,40 +45,41 @@ export function byFours(tables: AxisTables): Laid {
  * output.
  */
 export function byWalks(tables: AxisTables, walked: number): Laid {
-  const outputs = tables.taps.length / tables.tapCount
-  const walks = Array.from({ length: Math.ceil(outputs / walked) }, (_, i) =>
-    walkFrom(tables, i * walked, Math.min((i + 1) * walked, outputs)),
-  )
-  const count = walks.reduce((most, { taken }) => Math.max(most, taken.length), 0)
+  const { tapCount, taps, weights } = tables
+  const outputs = taps.length / tapCount
+  const ends = new Uint32Array(outputs)
+  for (let o = 0; o < outputs; o++) {
+    ends[o] = o % walked === 0 ? tapCount : ends[o - 1]! + notHeld(tables, o)
+  }
+  const count = ends.reduce((most, end) => Math.max(most, end), 0)
   const size = 4 * Math.ceil((count + walked) / 4)
-  const taps = new Uint32Array(size * walks.length)
-  walks.forEach(({ taken, ends }, i) => {
-    taps.set(taken, i * size)
-    taps.set(ends, i * size + count)
-  })
-  return { count, taps, weights: byOutputs(tables).weights }
+  const to = new Uint32Array(size * Math.ceil(outputs / walked))
+  for (let o = 0; o < outputs; o++) {
+    const start = size * Math.floor(o / walked)
+    to[start + count + (o % walked)] = ends[o]!
+    const latest = start + ends[o]! - tapCount
+    for (let t = 0; t < tapCount; t++) to[latest + t] = taps[o * tapCount + t]!
+  }
+  return { count, taps: to, weights: filled(weights, tapCount) }
 }
 
-function walkFrom({ tapCount, taps }: AxisTables, first: number, end: number) {
-  const taken: number[] = []
-  const ends: number[] = []
-  for (let o = first; o < end; o++) {
-    const now = taps.subarray(o * tapCount, (o + 1) * tapCount)
-    const held = taken.slice(-tapCount)
-    let fresh = o === first ? tapCount : 0
-    while (now.subarray(0, tapCount - fresh).some((tap, t) => tap !== held[fresh + t])) fresh++
-    taken.push(...now.subarray(tapCount - fresh))
-    ends.push(taken.length)
+/** How many of an output's taps, the last ones, do not go on where those of the output before end. */
+function notHeld({ tapCount, taps }: AxisTables, output: number): number {
+  const now = output * tapCount
+  for (let fresh = 0; fresh < tapCount; fresh++) {
+    let t = 0
+    while (t < tapCount - fresh && taps[now + t] === taps[now - tapCount + fresh + t]) t++
+    if (t === tapCount - fresh) return fresh
   }
-  return { taken, ends }
+  return tapCount
 }
 
 /** Runs of `count` numbers, each filled up with 0 to a multiple of four. */
 function filled<T extends Int32Array | Float64Array>(from: T, count: number): Float64Array {
   const size = 4 * Math.ceil(count / 4)
   const to = new Float64Array((from.length / count) * size)
-  for (let run = 0; run * count < from.length; run++) {
-    to.set(from.subarray(run * count, (run + 1) * count), run * size)
+  for (let at = 0, start = 0; at < from.length; start += size) {
+    for (let i = 0; i < count; i++, at++) to[start + i] = from[at]!
   }
   return to
 }
