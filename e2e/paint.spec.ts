@@ -256,3 +256,41 @@ test('a channel, a picture in colour and a long row shrink alike on GPU and CPU'
     }
   }
 })
+
+test('a slice of a tensor that no binding holds is painted as one that it holds', async ({
+  kernels,
+}) => {
+  const [rows, columns] = [60, 70]
+  const area = rows * columns
+  const most = 3 * area + 64
+  const data = Array.from(
+    { length: 10 * area },
+    (_, i) => Math.sin(i / 900) + ((i * 7919) % 13) / 9,
+  )
+  const less = data.map((value, i) => (i % 31 === 5 ? value + 1 : value))
+  for (const colours of [{ kind: 'rgb', stride: area }, MAP, DIVERGING] as const) {
+    for (const step of [0.37, 9.3]) {
+      const place = { start: -0.4 * step, step }
+      const of = colours.kind === 'diverging' ? 'difference' : 'output'
+      for (const slice of [0, 7]) {
+        const painting: Painting = {
+          ...paintingOf(rows, columns, 1, colours),
+          ...{ of, offset: slice * area, row: place, column: place },
+        }
+        const plain = { data, painting, width: 20, height: 24 }
+        const painted = of === 'difference' ? { ...plain, less } : plain
+        const same = await kernels.page.evaluate(
+          async ([p, bound]) => {
+            const [narrow, whole] = [
+              await window.conformance.comparePaint(p, bound),
+              await window.conformance.comparePaint(p),
+            ]
+            return narrow.gpu.every((channel, i) => channel === whole.gpu[i])
+          },
+          [painted, most] as const,
+        )
+        expect(same, `${colours.kind} ${step} ${slice}`).toBe(true)
+      }
+    }
+  }
+})

@@ -55,3 +55,19 @@ test('many elements of many workgroups come to one result', async ({ kernels }) 
   )
   expectEqual(gpu, cpu, 'all')
 })
+
+test('tensors that no binding holds come to the same result, part by part', async ({ kernels }) => {
+  const length = 10_007
+  const a = Array.from({ length }, (_, i) => Math.sin(i))
+  for (const odd of [9000, 3, 4096]) {
+    const b = a.map((value, i) =>
+      i % 1000 === 999 || i === odd ? value + (i === odd ? 2 : 1) : value,
+    )
+    b[5000] = Number.NaN
+    const { gpu, cpu } = await kernels.page.evaluate(
+      ([left, right, most]) => window.conformance.compareReductions(left, right, most),
+      [bitsOf(a), bitsOf(b), 1100] as const,
+    )
+    expectEqual(gpu, cpu, `${odd}`)
+  }
+})

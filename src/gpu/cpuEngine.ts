@@ -41,6 +41,7 @@ export function createCpuEngine(): Engine {
     backend: 'cpu',
     adapter: 'CPU',
     maxElements: MOST_ELEMENTS,
+    maxShown: MOST_ELEMENTS,
     adapterLimits: null,
     resize: (plan, input, output = 'a') => {
       given = input

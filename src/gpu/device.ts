@@ -4,8 +4,6 @@ import type { AdapterLimits } from './engine.ts'
 export interface OpenedDevice {
   readonly device: GPUDevice
   readonly name: string
-  /** Largest tensor in elements: what one storage binding holds. */
-  readonly maxElements: number
   readonly limits: AdapterLimits
 }
 
@@ -22,9 +20,8 @@ export async function openDevice(onError: (error: Error) => void): Promise<Opene
     requiredLimits: { maxBufferSize, maxStorageBufferBindingSize },
   })
   device.addEventListener('uncapturederror', ({ error }) => onError(new Error(error.message)))
-  const maxElements = Math.floor(Math.min(maxBufferSize, maxStorageBufferBindingSize) / 4)
   const limits = { maxBufferSize, maxStorageBufferBindingSize }
-  return { device, name: nameOf(adapter.info), maxElements, limits }
+  return { device, name: nameOf(adapter.info), limits }
 }
 
 function nameOf({ description, device, vendor, architecture }: GPUAdapterInfo): string {

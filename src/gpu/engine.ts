@@ -12,6 +12,8 @@ export interface Engine {
   readonly adapter: string
   /** Largest tensor that it can hold, in elements. */
   readonly maxElements: number
+  /** Most elements that it can show at a time: of a slice, or of the three of a picture in colour. */
+  readonly maxShown: number
   /** The adapter's limits, in bytes, that this follows from; null without a GPU. */
   readonly adapterLimits: AdapterLimits | null
   /**

@@ -3,6 +3,7 @@ import special from '../../kernels/special.wgsl?raw'
 import { type BufferCount, GrowingBuffer } from './buffers.ts'
 import type { Painting } from './engine.ts'
 import { blockOf } from './minify.ts'
+import { bindingOf, type Window } from './windows.ts'
 
 const WORKGROUP = 64
 /** WebGPU's default maxComputeWorkgroupsPerDimension. */
@@ -57,8 +58,11 @@ export class Overviews {
     this.#between = [between(), between()]
   }
 
-  /** An overview for a painting of small elements; null where elements are large enough. */
-  find(painting: Painting, source: Source): Overview | null {
+  /**
+   * An overview for a painting of small elements; null where elements are large enough. The window has
+   * what is painted.
+   */
+  find(painting: Painting, source: Source, window: Window): Overview | null {
     const [rows, columns] = [blockOf(painting.row.step), blockOf(painting.column.step)]
     if (rows === 1 && columns === 1) return null
     const slice = `${painting.offset} ${painting.rows} ${painting.columns} ${painting.colours.kind}`
@@ -67,7 +71,7 @@ export class Overviews {
     if (kept.version !== source.version || kept.slice !== slice || kept.blocks !== blocks) {
       kept.made = null
     }
-    kept.made ??= this.#make(kept.held, painting, source, rows, columns)
+    kept.made ??= this.#make(kept.held, painting, source, window, rows, columns)
     Object.assign(kept, { of: painting.of, version: source.version, slice, blocks })
     return kept.made
   }
@@ -91,14 +95,18 @@ export class Overviews {
     held: GrowingBuffer,
     painting: Painting,
     source: Source,
+    window: Window,
     rows: number,
     columns: number,
   ): Overview {
     const { colours } = painting
     const slices = colours.kind === 'rgb' ? 3 : 1
     const peak = colours.kind === 'diverging' ? 1 : 0
-    let { values, less } = source
-    let [offset, stride] = [painting.offset, colours.kind === 'rgb' ? colours.stride : 0]
+    let [values, less] = [bindingOf(source.values, window), source.less]
+    let [offset, stride] = [
+      painting.offset - window.start,
+      colours.kind === 'rgb' ? colours.stride : 0,
+    ]
     let [row, column] = [1, 1]
     for (let pass = 0; row < rows || column < columns; pass++) {
       const ratios = [Math.min(rows / row, MOST_RATIO), Math.min(columns / column, MOST_RATIO)]
@@ -112,20 +120,19 @@ export class Overviews {
       const area = Math.ceil(painting.rows / row) * Math.ceil(painting.columns / column)
       const last = row === rows && column === columns
       const blocks = (last ? held : this.#between[pass % 2]!).ensure(4 * slices * area)
-      this.#dispatch(words, values, less ?? values, blocks, slices * area)
+      const others = less ? bindingOf(less, window) : values
+      this.#dispatch(words, [values, others, { buffer: blocks }], slices * area)
       offset = 0
       stride = area
-      values = blocks
+      values = { buffer: blocks }
       less = null
     }
-    return { buffer: values, rows, columns, stride }
+    return { buffer: values.buffer, rows, columns, stride }
   }
 
   #dispatch(
     words: number[],
-    values: GPUBuffer,
-    others: GPUBuffer,
-    blocks: GPUBuffer,
+    bound: readonly [values: GPUBufferBinding, others: GPUBufferBinding, blocks: GPUBufferBinding],
     count: number,
   ): void {
     const device = this.#device
@@ -136,9 +143,9 @@ export class Overviews {
     const bindings = device.createBindGroup({
       label: 'overview',
       layout: pipeline.getBindGroupLayout(0),
-      entries: [this.#uniform, values, others, blocks].map((buffer, binding) => ({
+      entries: [{ buffer: this.#uniform }, ...bound].map((resource, binding) => ({
         binding,
-        resource: { buffer },
+        resource,
       })),
     })
     const groups = Math.ceil(count / WORKGROUP)

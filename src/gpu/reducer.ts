@@ -7,6 +7,7 @@ import type { DifferenceTotals } from '../core/differenceTotals.ts'
 import type { Tolerance } from '../core/tolerance.ts'
 import type { BufferCount } from './buffers.ts'
 import { joined, NO_ODDS, type Statistics } from './statistics.ts'
+import { bindingOf, type Window, windowsOf } from './windows.ts'
 
 /** The workgroup of reduce.wgsl, and the most of them: each hands a part back. */
 const WORKGROUP = 256
@@ -23,16 +24,25 @@ type Reduction = keyof typeof REDUCTIONS
 
 const NONE = 0xffff_ffff
 
+/** What a workgroup hands back, and the first element of the window that its indices count from. */
+interface Part {
+  readonly words: Uint32Array
+  readonly start: number
+}
+
 /** Reduces values on the GPU to a few, which it reads back: some kilobytes at any size. */
 export class Reducer {
   readonly #device: GPUDevice
   readonly #count: BufferCount
+  readonly #mostBound: number
   readonly #layout: GPUBindGroupLayout
   readonly #pipelines = new Map<Reduction, GPUComputePipeline>()
 
-  constructor(device: GPUDevice, count: BufferCount) {
+  /** `mostBound` elements are what a binding holds: of larger tensors, parts are reduced one by one. */
+  constructor(device: GPUDevice, count: BufferCount, mostBound: number) {
     this.#device = device
     this.#count = count
+    this.#mostBound = mostBound
     this.#layout = device.createBindGroupLayout({
       label: 'reduce',
       entries: (['uniform', 'read-only-storage', 'read-only-storage', 'storage'] as const).map(
@@ -45,7 +55,7 @@ export class Reducer {
   async statistics(values: GPUBuffer, elements: number): Promise<Statistics> {
     const parts = await this.#run('statistics', values, values, elements)
     const none: Statistics = { range: null, odd: NO_ODDS }
-    return parts.reduce((all, [low, high, nan, plus, minus]) => {
+    return parts.reduce((all, { words: [low, high, nan, plus, minus] }) => {
       const range = low! <= high! ? ([floatOf(low!), floatOf(high!)] as const) : null
       return joined(all, { range, odd: { nan: nan!, plus: plus!, minus: minus! } })
     }, none)
@@ -55,22 +65,21 @@ export class Reducer {
   async apart(a: GPUBuffer, b: GPUBuffer, elements: number): Promise<DifferenceTotals> {
     const parts = await this.#run('apart', b, a, elements)
     const totals = { count: elements, differing: 0, unlike: 0, largest: 0, sum: 0, steps: 0 }
-    let [first, largestAt] = [NONE, NONE]
-    for (const part of parts) {
-      const view = new DataView(part.buffer, part.byteOffset, part.byteLength)
-      totals.differing += part[0]!
-      totals.unlike += part[1]!
-      first = Math.min(first, part[2]!)
-      const largest = float64Of(part[4]!, part[5]!)
-      const at = part[6]!
+    let [first, largestAt] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (const { words, start } of parts) {
+      const view = new DataView(words.buffer, words.byteOffset, words.byteLength)
+      totals.differing += words[0]!
+      totals.unlike += words[1]!
+      first = Math.min(first, indexOf(words[2]!, start))
+      const largest = float64Of(words[4]!, words[5]!)
+      const at = indexOf(words[6]!, start)
       if (largest > totals.largest) [totals.largest, largestAt] = [largest, at]
       else if (largest === totals.largest) largestAt = Math.min(largestAt, at)
-      totals.steps = Math.max(totals.steps, part[7]!)
+      totals.steps = Math.max(totals.steps, words[7]!)
       const [small, middle, large] = [32, 36, 40].map((byte) => view.getFloat32(byte, true))
       totals.sum += small! * 2 ** -110 + middle! + large! * 2 ** 60
     }
-    const index = (at: number) => (at === NONE ? -1 : at)
-    return { ...totals, first: index(first), largestAt: index(largestAt) }
+    return { ...totals, first: orNone(first), largestAt: orNone(largestAt) }
   }
 
   /** How many elements of `b` are outside a tolerance of `a`, and the first; −1 where none is. */
@@ -82,19 +91,37 @@ export class Reducer {
   ): Promise<{ readonly count: number; readonly first: number }> {
     const given = new Uint32Array(Float32Array.of(absolute, relative).buffer)
     const parts = await this.#run('outside', b, a, elements, given)
-    const count = parts.reduce((sum, part) => sum + part[0]!, 0)
-    const first = parts.reduce((least, part) => Math.min(least, part[1]!), NONE)
-    return { count, first: first === NONE ? -1 : first }
+    const count = parts.reduce((sum, { words }) => sum + words[0]!, 0)
+    const first = parts.reduce(
+      (least, { words, start }) => Math.min(least, indexOf(words[1]!, start)),
+      Number.POSITIVE_INFINITY,
+    )
+    return { count, first: orNone(first) }
   }
 
-  /** The parts, one a workgroup. `given` are words that the part reads beside the values. */
+  /** The parts of all windows. `given` are words that the part reads beside the values. */
   async #run(
     what: Reduction,
     values: GPUBuffer,
     others: GPUBuffer,
     elements: number,
     given: ArrayLike<number> = [],
-  ): Promise<Uint32Array[]> {
+  ): Promise<Part[]> {
+    const parts: Part[] = []
+    for (const window of windowsOf(elements, this.#mostBound)) {
+      const bound = [bindingOf(values, window), bindingOf(others, window)] as const
+      parts.push(...(await this.#runOn(what, bound, window, given)))
+    }
+    return parts
+  }
+
+  /** The parts of a window, one a workgroup. */
+  async #runOn(
+    what: Reduction,
+    bound: readonly [values: GPUBufferBinding, others: GPUBufferBinding],
+    { start, count: elements }: Window,
+    given: ArrayLike<number>,
+  ): Promise<Part[]> {
     const device = this.#device
     const { words } = REDUCTIONS[what]
     const groups = Math.min(Math.ceil(elements / WORKGROUP), MOST_GROUPS)
@@ -108,9 +135,9 @@ export class Reducer {
       const bindings = device.createBindGroup({
         label: what,
         layout: this.#layout,
-        entries: [count, values, others, parts].map((buffer, binding) => ({
+        entries: [{ buffer: count }, ...bound, { buffer: parts }].map((resource, binding) => ({
           binding,
-          resource: { buffer },
+          resource,
         })),
       })
       const encoder = device.createCommandEncoder({ label: what })
@@ -123,7 +150,10 @@ export class Reducer {
       device.queue.submit([encoder.finish()])
       await staging.mapAsync(GPUMapMode.READ)
       const all = new Uint32Array(staging.getMappedRange().slice(0))
-      return Array.from({ length: groups }, (_, i) => all.subarray(i * words, (i + 1) * words))
+      return Array.from({ length: groups }, (_, i) => ({
+        words: all.subarray(i * words, (i + 1) * words),
+        start,
+      }))
     } finally {
       for (const buffer of [count, parts, staging]) this.#count.destroy(buffer)
     }
@@ -143,6 +173,10 @@ export class Reducer {
     return pipeline
   }
 }
+
+const indexOf = (at: number, start: number) => (at === NONE ? Number.POSITIVE_INFINITY : start + at)
+
+const orNone = (index: number) => (Number.isFinite(index) ? index : -1)
 
 const view = new DataView(new ArrayBuffer(8))
 

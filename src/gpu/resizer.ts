@@ -24,7 +24,7 @@ interface Latest {
 /** Runs plans on the GPU. The outputs stay there. */
 export class Resizer {
   readonly #device: GPUDevice
-  readonly #mostElements: number
+  readonly #mostBound: number
   readonly #uniform: GrowingBuffer
   readonly #taps: GrowingBuffer
   readonly #weights: GrowingBuffer
@@ -38,16 +38,12 @@ export class Resizer {
   #uploaded: Tensor | null = null
   readonly #latest: Record<Output, Latest | null> = { a: null, b: null }
 
-  /** `mostElements` is what a binding holds: larger tensors are resized slice by slice. */
-  constructor(
-    device: GPUDevice,
-    count: BufferCount,
-    mostElements = Math.floor(device.limits.maxStorageBufferBindingSize / 4),
-  ) {
+  /** `mostBound` elements are what a binding holds: larger tensors are resized slice by slice. */
+  constructor(device: GPUDevice, count: BufferCount, mostBound: number) {
     const { STORAGE, COPY_DST, COPY_SRC, UNIFORM } = GPUBufferUsage
     const buffer = (label: string, usage: number) => new GrowingBuffer(count, label, usage)
     this.#device = device
-    this.#mostElements = mostElements
+    this.#mostBound = mostBound
     this.#dispatcher = new Dispatcher(device)
     this.#uniform = buffer('resize', UNIFORM | COPY_DST)
     this.#taps = buffer('taps', STORAGE | COPY_DST)
@@ -124,7 +120,7 @@ export class Resizer {
       for (const [i, pass] of passes.entries()) {
         const left = passes.length - 1 - i
         const to = (left ? between[left % 2]! : made).ensure(4 * pass.elements)
-        for (const piece of piecesOf(pass, PIECE, this.#mostElements)) {
+        for (const piece of piecesOf(pass, PIECE, this.#mostBound)) {
           this.#dispatch(piece, from, to)
           await pause(piece.pass.elements)
         }
@@ -172,7 +168,7 @@ export class Resizer {
 
   #run(pass: Pass, from: GPUBuffer, result: GrowingBuffer): GPUBuffer {
     const to = result.ensure(4 * pass.elements)
-    for (const slice of slicesOf(pass, this.#mostElements)) this.#dispatch(slice, from, to)
+    for (const slice of slicesOf(pass, this.#mostBound)) this.#dispatch(slice, from, to)
     return to
   }
 

@@ -1,5 +1,6 @@
 import { NO_TAP } from '../core/axisPlan.ts'
 import type { AxisTables, KernelAxis, Pass } from './passes.ts'
+import { ALIGNED } from './windows.ts'
 
 /** A part of a pass whose input and output each fit one binding. */
 export interface Slice {
@@ -8,9 +9,6 @@ export interface Slice {
   readonly input: number
   readonly output: number
 }
-
-/** Elements that bindings start at multiples of: 256 bytes. */
-const ALIGNED = 64
 
 /**
  * A pass in parts of at most `most` elements of input and of output: runs of outputs along the

@@ -6,27 +6,35 @@ import { Painter } from './painter.ts'
 import { Reducer } from './reducer.ts'
 import { Resizer } from './resizer.ts'
 import { Versions } from './versions.ts'
+import { ALIGNED, mostBoundOf } from './windows.ts'
 
 /** Products that are summed at once, axis by axis: linear 2× to 4096×4096 has 50 million. */
 const MOST_AT_ONCE = 2 ** 26
 
-/** The engine on the GPU, or null where there is none. */
-export async function createWebgpuEngine(onError: (error: Error) => void): Promise<Engine | null> {
+/**
+ * The engine on the GPU, or null where there is none. It binds at most `mostBound` elements of a tensor
+ * at a time; unless it is told otherwise, as many as a binding holds.
+ */
+export async function createWebgpuEngine(
+  onError: (error: Error) => void,
+  mostBound?: number,
+): Promise<Engine | null> {
   const opened = await openDevice(onError)
-  return opened && engineOn(opened)
+  return opened && engineOn(opened, mostBound ?? mostBoundOf(opened.device))
 }
 
-function engineOn({ device, name, maxElements, limits }: OpenedDevice): Engine {
+function engineOn({ device, name, limits }: OpenedDevice, mostBound: number): Engine {
   const count = new BufferCount(device)
-  const resizer = new Resizer(device, count)
-  const painter = new Painter(device, count)
-  const reducer = new Reducer(device, count)
+  const resizer = new Resizer(device, count, mostBound)
+  const painter = new Painter(device, count, mostBound)
+  const reducer = new Reducer(device, count, mostBound)
   const versions = new Versions()
   let destroyed = false
   return {
     backend: 'webgpu',
     adapter: name,
-    maxElements,
+    maxElements: Math.floor(limits.maxBufferSize / 4),
+    maxShown: mostBound - ALIGNED,
     adapterLimits: limits,
     resize: (plan, input, output = 'a') => {
       versions.made(plan, input, output)

@@ -28,7 +28,11 @@ export function useEngine(): Engine | null {
       if (unmounted) return made.destroy()
       current = made
       setPreparer(made)
-      setLimits({ elements: made.maxElements, adapter: made.adapterLimits })
+      setLimits({
+        elements: made.maxElements,
+        shown: made.maxShown,
+        adapter: made.adapterLimits,
+      })
       engineStore.setState({ engine: made })
       const reason = await made.lost
       if (unmounted) return

@@ -7,7 +7,9 @@ import type { ResizeRequest, SizeHow } from '../runtimes/request.ts'
 export interface PageLimits {
   /** Largest tensor, in elements. */
   readonly elements: number
-  /** The limits of the adapter, in bytes, that it follows from, where it follows from them. */
+  /** Most elements that are shown at a time: a slice, or three in colour. All of a tensor if not given. */
+  readonly shown?: number
+  /** The limits of the adapter, in bytes, that these follow from, where they follow from them. */
   readonly adapter?: {
     readonly maxBufferSize: number
     readonly maxStorageBufferBindingSize: number
@@ -20,9 +22,16 @@ const MOST_INPUT = 2 ** 28
 /** Bytes of a tensor: values are float32, whatever their type. */
 export const bytesOf = (shape: Shape) => 4 * volume(shape)
 
-/** Most elements that the page takes for a tensor. */
+/** Most elements that the page takes for a tensor, whatever its shape. */
 export function mostElements(tensor: 'input' | 'output', { elements }: PageLimits): number {
   return tensor === 'input' ? Math.min(elements, MOST_INPUT) : elements
+}
+
+/** Most elements that it takes for a tensor of as many slices, of which it shows three at a time. */
+export function mostOfShape(tensor: 'input' | 'output', shape: Shape, limits: PageLimits): number {
+  const slices = Math.max(1, volume(shape.slice(0, -2)))
+  const shown = limits.shown ?? limits.elements
+  return Math.min(mostElements(tensor, limits), Math.floor((shown * slices) / Math.min(slices, 3)))
 }
 
 const SIZE_FIELDS: Record<SizeHow, RefusalField> = {
@@ -44,9 +53,10 @@ export function overLimit(
   const empty = output.findIndex((length) => length < 1)
   if (empty >= 0) return { code: 'emptyOutput', params: { axis: empty }, field: 'size' }
   const tooMany = (tensor: 'input' | 'output', shape: Shape): Refusal | null => {
-    const most = mostElements(tensor, limits)
+    const most = mostOfShape(tensor, shape, limits)
     if (volume(shape) <= most) return null
-    const adapter = (most === limits.elements && limits.adapter) || null
+    const ownLimit = tensor === 'input' && most === MOST_INPUT
+    const adapter = (!ownLimit && limits.adapter) || null
     const [input, needed] = [bytesOf(inputShape), bytesOf(output)]
     return {
       code: 'tooManyBytes',

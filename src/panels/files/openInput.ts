@@ -6,6 +6,7 @@ import type { Dtype } from '../../runtimes/request.ts'
 import { recordedOf } from '../../scene/compared.ts'
 import { RANGES } from '../../scene/inputTensor.ts'
 import { keepTensor } from '../../scene/keptTensors.ts'
+import { mostOfShape } from '../../scene/limits.ts'
 import { commit, sceneStore } from '../../scene/store.ts'
 import { FileError } from '../../tensors/files/fileError.ts'
 import { say } from '../messages.ts'
@@ -30,7 +31,12 @@ export function openInput(tensor: Opened, output: Shape | null): void {
   const { scene, limits } = sceneStore.getState()
   const id = keepTensor(tensor, name, picture)
   const fill = { kind: 'file', id } as const
-  const change = withInput(scene, shape, limits.elements, targetOf(shape, output))
+  const change = withInput(
+    scene,
+    shape,
+    mostOfShape('output', shape, limits),
+    targetOf(shape, output),
+  )
   commit({ ...change, fill, dtype: dtypeFor(tensor) })
   tellRounded(tensor)
 }

@@ -5,7 +5,7 @@ import type { ResizeNode } from '../../models/resizeNode.ts'
 import { findRuntime } from '../../runtimes/index.ts'
 import type { Dtype } from '../../runtimes/request.ts'
 import { keepTensor } from '../../scene/keptTensors.ts'
-import { mostElements } from '../../scene/limits.ts'
+import { mostOfShape } from '../../scene/limits.ts'
 import { listAxes } from '../../scene/lists.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { commit, sceneStore } from '../../scene/store.ts'
@@ -27,12 +27,17 @@ export function takeRun(node: ResizeNode, run: Run, name: string): boolean {
   const { input, output } = run
   const { scene, limits } = sceneStore.getState()
   const fits =
-    volume(input.shape) <= mostElements('input', limits) &&
-    volume(output.shape) <= mostElements('output', limits)
+    volume(input.shape) <= mostOfShape('input', input.shape, limits) &&
+    volume(output.shape) <= mostOfShape('output', output.shape, limits)
   if (!fits) return false
   const same = sameShape(scene.inputShape, input.shape)
   const known = same && node.request !== null
-  const change = withInput(scene, input.shape, limits.elements, known ? null : output.shape)
+  const change = withInput(
+    scene,
+    input.shape,
+    mostOfShape('output', input.shape, limits),
+    known ? null : output.shape,
+  )
   commit({
     ...change,
     ...(!known && toldBy(run, node, { ...scene, ...change })),

@@ -2,7 +2,7 @@ import { volume } from '../../core/shape.ts'
 import { bytesText } from '../../i18n/numberText.ts'
 import { recordedWords } from '../../i18n/useRecordedWords.ts'
 import { keepTensor } from '../../scene/keptTensors.ts'
-import { bytesOf, mostElements } from '../../scene/limits.ts'
+import { bytesOf, mostOfShape } from '../../scene/limits.ts'
 import { commit, sceneStore } from '../../scene/store.ts'
 import type { FileTensor } from '../../tensors/files/fileTensor.ts'
 import { say } from '../messages.ts'
@@ -19,7 +19,7 @@ export function setRecorded(file: FileTensor): void {
 
 function problemOf({ name, shape }: FileTensor): string | null {
   const elements = volume(shape)
-  const most = mostElements('output', sceneStore.getState().limits)
+  const most = mostOfShape('output', shape, sceneStore.getState().limits)
   if (elements === 0) return recordedWords().empty(name)
   if (elements <= most) return null
   return recordedWords().tooLarge(name, bytesText(bytesOf(shape)), bytesText(4 * most))

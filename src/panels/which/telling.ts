@@ -2,6 +2,7 @@ import type { TellingInput } from '../../compare/whichInput.ts'
 import { whichWords } from '../../i18n/useWhichWords.ts'
 import type { Dtype } from '../../runtimes/request.ts'
 import { keepTensor } from '../../scene/keptTensors.ts'
+import { mostOfShape } from '../../scene/limits.ts'
 import { commit, sceneStore } from '../../scene/store.ts'
 import { writeNpy } from '../../tensors/files/writeNpy.ts'
 import { download } from '../download.ts'
@@ -16,7 +17,7 @@ export function takeAsInput({ shape, outputShape, input }: TellingInput): void {
   const { scene, limits } = sceneStore.getState()
   const id = keepTensor({ shape, data: input }, whichWords().inputName)
   whichStore.setState(({ telling }) => ({ telling: [...telling, id] }))
-  const change = withInput(scene, shape, limits.elements, outputShape)
+  const change = withInput(scene, shape, mostOfShape('output', shape, limits), outputShape)
   const shown = scene.other ? scene.shown : 'a'
   commit({ ...change, fill: { kind: 'file', id }, recorded: null, shown })
 }
