@@ -72,7 +72,14 @@ export function centres(view: AxisView, cells: Cells): number[] {
  * dot's diameter: many dots, one element.
  */
 export function dotsPath(rows: readonly number[], columns: readonly number[]): string {
-  return rows.flatMap((y) => columns.map((x) => `M${at(x)} ${at(y)}h0`)).join('')
+  // Every number is rounded and written once, not at every crossing.
+  const starts = columns.map((x) => `M${at(x)} `)
+  return rows
+    .map((y) => {
+      const end = `${at(y)}h0`
+      return starts.map((start) => start + end).join('')
+    })
+    .join('')
 }
 
 /** A sample along one axis, in pixels. */
@@ -108,9 +115,11 @@ export function samples(
 /** Dots of samples, those inside the outer centres or those outside. */
 export function samplesPath(rows: readonly Sample[], columns: readonly Sample[], outside: boolean) {
   const dots: string[] = []
+  const starts = columns.map(({ px }) => `M${at(px)} `)
   for (const y of rows) {
-    for (const x of columns) {
-      if ((x.outside || y.outside) === outside) dots.push(`M${at(x.px)} ${at(y.px)}h0`)
+    const end = `${at(y.px)}h0`
+    for (const [i, x] of columns.entries()) {
+      if ((x.outside || y.outside) === outside) dots.push(starts[i]! + end)
     }
   }
   return dots.join('')
@@ -120,11 +129,14 @@ export function samplesPath(rows: readonly Sample[], columns: readonly Sample[],
 export function tracePaths(rows: readonly Sample[], columns: readonly Sample[]) {
   const lines: string[] = []
   const dots: string[] = []
+  const across = columns.map((x) => ({ from: `M${at(x.from)} `, to: `L${at(x.px)} ` }))
   for (const y of rows) {
-    for (const x of columns) {
+    const [from, to] = [at(y.from), at(y.px)]
+    for (const [i, x] of columns.entries()) {
       if (!x.moved && !y.moved) continue
-      lines.push(`M${at(x.from)} ${at(y.from)}L${at(x.px)} ${at(y.px)}`)
-      dots.push(`M${at(x.from)} ${at(y.from)}h0`)
+      const start = across[i]!.from + from
+      lines.push(`${start}${across[i]!.to}${to}`)
+      dots.push(`${start}h0`)
     }
   }
   return { lines: lines.join(''), dots: dots.join('') }
