@@ -91,12 +91,14 @@ export function Plot(props: PlotProps) {
   }
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        <h2>{title}</h2>
+      <figcaption className={styles.captionLine}>
+        <div className={styles.caption}>
+          <h2>{title}</h2>
+          <p title={caption}>{caption}</p>
+        </div>
         {underlay && !underlay.faint && width > 0 && (
           <PixelNote {...{ underlay, geometry, view }} />
         )}
-        <p title={caption}>{caption}</p>
       </figcaption>
       <div ref={area} className={styles.area} style={{ aspectRatio: frame.aspect }}>
         <div
