@@ -79,8 +79,8 @@ export const figures = {
   },
 
   pixel: {
-    mean: (size: string) => `1 px = mean of ${size}`,
-    peak: (size: string) => `1 px = largest of ${size}`,
+    mean: (size: string) => `1 px = mean ${size}`,
+    peak: (size: string) => `1 px = largest ${size}`,
   },
   pixelTitle: {
     mean: (size: string) => `Each pixel shows the mean of ${size} elements.`,
@@ -98,7 +98,7 @@ export const figures = {
   zoomKeys: 'also +, − and 0 on a figure, or Ctrl + wheel over it',
   zoomReset: 'Whole picture',
   zoomFactor: (k: number) => `${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}×`,
-  zoomHint: 'wheel or pinch to zoom, drag to move',
+  zoomHint: 'wheel or pinch to zoom',
 
   jump: 'Go to an element',
   jumpLabel: 'Go to output element',

@@ -89,7 +89,7 @@ export const figures: typeof en = {
   zoomKeys: '选中图后也可按 +、−、0，或在图上 Ctrl + 滚轮',
   zoomReset: '查看全图',
   zoomFactor: (k) => `${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}×`,
-  zoomHint: '滚轮或双指缩放，拖动平移',
+  zoomHint: '滚轮或双指缩放',
 
   jump: '转到某个元素',
   jumpLabel: '转到输出元素',
