@@ -79,13 +79,17 @@ async function timeFrames(browser, page, changes) {
   return { main, gpu }
 }
 
-/** Lengths as a slider is dragged to and fro, starting and ending at the scene's own. */
-const dragged = ([h, w]) =>
-  Array.from({ length: FRAMES }, (_, i) => {
-    const far = (FRAMES / 2 - Math.abs(FRAMES / 2 - i - 1)) / (FRAMES / 2)
-    const by = Math.round(far * Math.min(16, h / 2))
+/** How far a drag goes: a whole number of drags to and fro makes all frames. */
+const REACHES = [15, 10, 6, 5, 3, 2, 1]
+
+/** Lengths as they are dragged to and fro, other ones in every frame, and the scene's own at the end. */
+const dragged = ([h, w]) => {
+  const reach = REACHES.find((most) => most <= h / 2)
+  return Array.from({ length: FRAMES }, (_, i) => {
+    const by = reach - Math.abs(reach - ((i + 1) % (2 * reach)))
     return { shape: [1, 1, h - by, w - by] }
   })
+}
 
 /** A zoom into the middle and out again. */
 const zoomed = ([h, w]) =>
