@@ -76,6 +76,19 @@ test('a long resize is computed in pieces beside the last picture, and Escape gi
   await expectLongResize(page, 5000)
 })
 
+test('an output that there is no memory for is refused, and a smaller one is a click away', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    GPUDevice.prototype.popErrorScope = async () => new GPUOutOfMemoryError('no room')
+  })
+  await page.goto('./#v=1&in=1x1x8x8&shape=1x1x9000x9000&resize_mode=NEAREST')
+  const sidebar = page.getByRole('complementary').first()
+  await expect(sidebar.getByText(/^The output needs 309 MiB/)).toContainText('no memory left')
+  await page.getByRole('button', { name: 'Try (1, 1, 6363, 6363)' }).click()
+  await expect(page).toHaveTitle(/8×8 → 6363×6363/)
+})
+
 test('the values of a strong reduction are read back once nothing changes, and printed', async ({
   page,
 }) => {

@@ -29,7 +29,7 @@ export interface Engine {
   /**
    * Computes as `resize` does, but piece by piece, with the share that is done. Until all are there,
    * the output and the input of before stay, and stay for good if `signal` stops it; the promise is
-   * then rejected.
+   * then rejected, as it is with `OutOfMemory` where there is no room.
    */
   resizeInPieces(
     plan: ResizePlan,

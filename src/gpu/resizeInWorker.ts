@@ -1,3 +1,4 @@
+import { OutOfMemory } from '../core/outOfMemory.ts'
 import { piecesOf } from '../core/pieces.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { volume } from '../core/shape.ts'
@@ -7,7 +8,8 @@ const PIECE = 2 ** 24
 
 /**
  * Resizes on the CPU in a worker, piece by piece, with the share that is done. Stopping by `signal`
- * ends the worker; the promise is then rejected with the signal's reason.
+ * ends the worker; the promise is then rejected with the signal's reason. Throws `OutOfMemory` where
+ * there is no room for the output.
  */
 export async function resizeInWorker(
   plan: ResizePlan,
@@ -15,8 +17,8 @@ export async function resizeInWorker(
   signal: AbortSignal,
   onShare: (share: number) => void,
 ): Promise<Float32Array> {
+  const output = roomFor(volume(plan.outputShape))
   const worker = new Worker(new URL('./resize.worker.ts', import.meta.url), { type: 'module' })
-  const output = new Float32Array(volume(plan.outputShape))
   try {
     for (const piece of piecesOf(plan, PIECE)) {
       // A copy of what the piece reads: the page goes on printing from the input.
@@ -27,6 +29,14 @@ export async function resizeInWorker(
     return output
   } finally {
     worker.terminate()
+  }
+}
+
+function roomFor(elements: number): Float32Array {
+  try {
+    return new Float32Array(elements)
+  } catch (error) {
+    throw error instanceof RangeError ? new OutOfMemory(error.message) : error
   }
 }
 

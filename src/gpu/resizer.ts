@@ -1,3 +1,4 @@
+import { OutOfMemory } from '../core/outOfMemory.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { type Shape, volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
@@ -106,6 +107,10 @@ export class Resizer {
     const made = this.#make(which === 'a' ? 'output' : 'other output')
     const between = [this.#make('between passes'), this.#make('between more passes')] as const
     const passes = passesOf(plan)
+    const target = (i: number) => {
+      const left = passes.length - 1 - i
+      return left ? between[left % 2]! : made
+    }
     const total = passes.reduce((sum, { elements }) => sum + elements, own ? input.data.length : 0)
     let done = 0
     const pause = async (elements: number) => {
@@ -115,11 +120,14 @@ export class Resizer {
       onShare(done / total)
     }
     try {
+      await this.#makeRoom(() => {
+        own?.ensure(input.data.byteLength)
+        for (const [i, { elements }] of passes.entries()) target(i).ensure(4 * elements)
+      })
       if (own) await this.#uploadInPieces(own, input.data as Float32Array<ArrayBuffer>, pause)
       let from = own?.current ?? this.input
       for (const [i, pass] of passes.entries()) {
-        const left = passes.length - 1 - i
-        const to = (left ? between[left % 2]! : made).ensure(4 * pass.elements)
+        const to = target(i).ensure(4 * pass.elements)
         for (const piece of piecesOf(pass, PIECE, this.#mostBound)) {
           this.#dispatch(piece, from, to)
           await pause(piece.pass.elements)
@@ -141,6 +149,14 @@ export class Resizer {
     this.#outputs[which].destroy()
     this.#outputs[which] = made
     this.#latest[which] = { plan, input, shape: plan.outputShape, output: made.current }
+  }
+
+  /** Makes buffers; throws `OutOfMemory` where there is no room for one. */
+  async #makeRoom(make: () => void): Promise<void> {
+    this.#device.pushErrorScope('out-of-memory')
+    make()
+    const full = await this.#device.popErrorScope()
+    if (full) throw new OutOfMemory(full.message)
   }
 
   async #uploadInPieces(

@@ -14,7 +14,8 @@ export interface RefusalParams {
   tooManyElements: { elements: number; most: number }
   /**
    * A tensor takes more memory than this page can give it. All in bytes; the adapter's two limits
-   * where it is the adapter that sets them.
+   * where it is the adapter that sets them. `ranOut`: it was tried, and there was no memory; `most`
+   * is then worth another try.
    */
   tooManyBytes: {
     tensor: 'input' | 'output'
@@ -22,6 +23,7 @@ export interface RefusalParams {
     output: number
     most: number
     adapter: { maxBufferSize: number; maxStorageBufferBindingSize: number } | null
+    ranOut: boolean
   }
   notAScale: { value: number }
   scaleFloorsToZero: { input: number; scale: number }

@@ -9,6 +9,8 @@ export interface PageLimits {
   readonly elements: number
   /** Most elements that are shown at a time: a slice, or three in colour. All of a tensor if not given. */
   readonly shown?: number
+  /** Whether `elements` is what there was no memory for, less one. */
+  readonly ranOut?: boolean
   /** The limits of the adapter, in bytes, that these follow from, where they follow from them. */
   readonly adapter?: {
     readonly maxBufferSize: number
@@ -55,12 +57,16 @@ export function overLimit(
   const tooMany = (tensor: 'input' | 'output', shape: Shape): Refusal | null => {
     const most = mostOfShape(tensor, shape, limits)
     if (volume(shape) <= most) return null
+    const ranOut = limits.ranOut === true && most === limits.elements
     const ownLimit = tensor === 'input' && most === MOST_INPUT
-    const adapter = (!ownLimit && limits.adapter) || null
+    const adapter = (!ranOut && !ownLimit && limits.adapter) || null
     const [input, needed] = [bytesOf(inputShape), bytesOf(output)]
     return {
       code: 'tooManyBytes',
-      params: { tensor, input, output: needed, most: 4 * most, adapter },
+      params: {
+        ...{ tensor, input, output: needed, adapter, ranOut },
+        most: 4 * (ranOut ? Math.ceil(most / 2) : most),
+      },
       field: tensor === 'input' ? 'input' : 'size',
     }
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { OutOfMemory } from '../core/outOfMemory.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { DEFAULT_CONFIGURATION } from './configuration.ts'
@@ -13,6 +14,7 @@ interface Job {
   readonly signal: AbortSignal
   readonly tell: (share: number) => void
   readonly finish: () => void
+  readonly fail: (error: Error) => void
 }
 
 const jobs: Job[] = []
@@ -32,7 +34,7 @@ function engine(): Preparer {
           held[side] = [plan, input]
           resolve()
         }
-        jobs.push({ plan, side, signal, tell, finish })
+        jobs.push({ plan, side, signal, tell, finish, fail: reject })
       }),
   }
 }
@@ -92,6 +94,23 @@ describe('a resize that takes long', () => {
     preview({ shape: [2, 3, 6, 0] })
     expect(now().result.refusals).not.toEqual([])
     expect(jobs[0]!.signal.aborted).toBe(true)
+  })
+
+  it('is refused where there is no memory for it, with half as much to try, and the picture stays', async () => {
+    const before = now().result.picture
+    commit(LONG)
+    jobs[0]!.fail(new OutOfMemory())
+    await soon()
+    const { refusals, picture, making } = now().result
+    expect(refusals).toMatchObject([
+      {
+        code: 'tooManyBytes',
+        params: { tensor: 'output', output: 4 * 3600, most: 2 * 3600, adapter: null, ranOut: true },
+      },
+    ])
+    expect({ picture, making }).toEqual({ picture: before, making: false })
+    commit({ shape: [2, 3, 6, 50] })
+    expect(now().result.refusals).toEqual([])
   })
 
   it('is computed anew by another engine, and not shown before', async () => {

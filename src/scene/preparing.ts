@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { OutOfMemory } from '../core/outOfMemory.ts'
 import type { ResizePlan } from '../core/resizePlan.ts'
 import { volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
@@ -8,7 +9,10 @@ import type { Side } from './side.ts'
 export interface Preparer {
   /** Whether a resize is not there yet and takes so long that the page would stop for it. */
   takesLong(plan: ResizePlan, input: Tensor, side: Side): boolean
-  /** Computes it piece by piece. Until it is there, the output of before stays. */
+  /**
+   * Computes it piece by piece. Until it is there, the output of before stays. Rejects with
+   * `OutOfMemory` where there is no room for it.
+   */
   resizeInPieces(
     plan: ResizePlan,
     input: Tensor,
@@ -37,11 +41,17 @@ interface Begun {
 
 let preparer: Preparer | null = null
 let onPrepared = () => {}
+let onOutOfMemory = (_elements: number) => {}
 const begun: Record<Side, Begun | null> = { a: null, b: null }
 
 /** Who is told that a resize has been computed, and can be shown. */
 export function whenPrepared(listener: () => void): void {
   onPrepared = listener
+}
+
+/** Who is told that there was no memory for a resize, and how many elements its larger tensor has. */
+export function whenOutOfMemory(listener: (elements: number) => void): void {
+  onOutOfMemory = listener
 }
 
 /** Sets what computes from now on; null where there is nothing: then nothing is waited for. */
@@ -91,7 +101,8 @@ async function prepare(by: Preparer, plan: ResizePlan, input: Tensor, side: Side
   } catch (error) {
     if (signal.aborted) return
     stopPreparing(side)
-    throw error
+    if (!(error instanceof OutOfMemory)) throw error
+    return onOutOfMemory(Math.max(elements, input.data.length))
   }
   own.done = true
   set({ now: null })

@@ -35,7 +35,7 @@ describe('the scene', () => {
     expect(now().result.refusals).toEqual([
       {
         code: 'tooManyBytes',
-        params: { tensor: 'output', input: 240, output: 1440, most: 400, adapter },
+        params: { tensor: 'output', input: 240, output: 1440, most: 400, adapter, ranOut: false },
         field: 'size',
       },
     ])

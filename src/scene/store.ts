@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PageLimits } from './limits.ts'
 import { type LinkProblem, writeLink } from './link.ts'
 import { whenMade } from './making.ts'
-import { whenPrepared } from './preparing.ts'
+import { whenOutOfMemory, whenPrepared } from './preparing.ts'
 import { type Result, resolveOther, resolveScene } from './result.ts'
 import { DEFAULT_SCENE, type Scene } from './scene.ts'
 import { asSeenFrom, type Changes, changeFrom, type Side, useSide } from './side.ts'
@@ -180,6 +180,8 @@ export function canGiveUp({ scene, committed, past }: SceneState): boolean {
 // What took long is in the scene as soon as it is made.
 whenMade(() => show(get().scene))
 whenPrepared(() => show(get().scene))
+// Something smaller may still fit.
+whenOutOfMemory((elements) => setLimits({ ...get().limits, elements: elements - 1, ranOut: true }))
 
 /** Tells the store what the adapter can hold, and resolves the scene again. */
 export function setLimits(limits: PageLimits): void {

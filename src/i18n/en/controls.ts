@@ -100,6 +100,7 @@ export const controls = {
   percent: (share: number) => `${Math.floor(100 * share)} %`,
   cancel: 'cancel',
   fitMemory: (shape: string) => `Make it ${shape}, the largest that fits`,
+  trySmaller: (shape: string) => `Try ${shape}`,
   edits: (count: number) => (count === 1 ? '1 edit' : `${count} edits`),
   discardEdits: 'discard',
   dtype: 'Element type',

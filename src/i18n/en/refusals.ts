@@ -15,11 +15,13 @@ export const refusals: { [C in RefusalCode]: (params: RefusalParams[C]) => strin
     `${n(value)} is over the largest length, ${n(most)}. Give a smaller one.`,
   tooManyElements: ({ elements, most }) =>
     `That makes ${n(elements)} elements; the limit is ${n(most)}. Shorten a dimension.`,
-  tooManyBytes: ({ tensor, input, output, most, adapter }) =>
+  tooManyBytes: ({ tensor, input, output, most, adapter, ranOut }) =>
     `The ${tensor} needs ${bytes(tensor === 'input' ? input : output)}${tensor === 'output' ? `, beside ${bytes(input)} of input` : ''}. ${
       adapter
         ? `This adapter gives a tensor at most ${bytes(most)}: maxBufferSize is ${bytes(adapter.maxBufferSize)}, maxStorageBufferBindingSize ${bytes(adapter.maxStorageBufferBindingSize)}.`
-        : `This page gives it at most ${bytes(most)}.`
+        : ranOut
+          ? `There was no memory left for it: try ${bytes(most)} or less.`
+          : `This page gives it at most ${bytes(most)}.`
     }`,
   notAScale: ({ value }) =>
     `${n(value)} is not a scale. Give a number above 0: output length per input length.`,

@@ -39,6 +39,7 @@ export const controls: typeof en = {
   percent: (share) => `${Math.floor(100 * share)}%`,
   cancel: '取消',
   fitMemory: (shape) => `改为放得下的最大尺寸 ${shape}`,
+  trySmaller: (shape) => `改用 ${shape} 试试`,
   edits: (count) => `改了 ${count} 处`,
   discardEdits: '放弃',
   dtype: '元素类型',

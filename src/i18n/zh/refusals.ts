@@ -18,11 +18,13 @@ export const refusals: typeof en = {
   lengthTooLarge: ({ value, most }) => `${n(value)} 超过最大长度 ${n(most)}，请填小一些。`,
   tooManyElements: ({ elements, most }) =>
     `共 ${n(elements)} 个元素，超过上限 ${n(most)}。请缩短某一维。`,
-  tooManyBytes: ({ tensor, input, output, most, adapter }) =>
+  tooManyBytes: ({ tensor, input, output, most, adapter, ranOut }) =>
     `${tensor === 'input' ? `输入要占 ${bytes(input)}` : `输出要占 ${bytes(output)}，另有输入 ${bytes(input)}`}。${
       adapter
         ? `这块适配器上一个张量最多 ${bytes(most)}：maxBufferSize 为 ${bytes(adapter.maxBufferSize)}，maxStorageBufferBindingSize 为 ${bytes(adapter.maxStorageBufferBindingSize)}。`
-        : `本页最多给它 ${bytes(most)}。`
+        : ranOut
+          ? `剩下的内存不够了，请缩到 ${bytes(most)} 以内再试。`
+          : `本页最多给它 ${bytes(most)}。`
     }`,
   notAScale: ({ value }) => `${n(value)} 不能作缩放比例。请填大于 0 的数（输出长度 ÷ 输入长度）。`,
   scaleFloorsToZero: ({ input, scale }) =>

@@ -1,0 +1,2 @@
+/** There is no memory for a tensor. */
+export class OutOfMemory extends Error {}
