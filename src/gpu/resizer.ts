@@ -3,12 +3,10 @@ import type { ResizePlan } from '../core/resizePlan.ts'
 import { type Shape, volume } from '../core/shape.ts'
 import type { Tensor } from '../tensors/tensor.ts'
 import { type BufferCount, GrowingBuffer } from './buffers.ts'
-import { type Bound, Dispatcher } from './dispatcher.ts'
 import type { Output, Part } from './engine.ts'
-import { kernelOf } from './kernels.ts'
 import { type Pass, passesOf } from './passes.ts'
-import { piecesOf, type Slice, slicesOf } from './slices.ts'
-import { tablesOf } from './tables.ts'
+import { SliceRunner } from './sliceRunner.ts'
+import { piecesOf, slicesOf } from './slices.ts'
 
 /** Elements of a piece of a long resize. */
 const PIECE = 2 ** 22
@@ -26,10 +24,7 @@ interface Latest {
 export class Resizer {
   readonly #device: GPUDevice
   readonly #mostBound: number
-  readonly #uniform: GrowingBuffer
-  readonly #taps: GrowingBuffer
-  readonly #weights: GrowingBuffer
-  readonly #dispatcher: Dispatcher
+  readonly #slices: SliceRunner
   /** The outputs, and what a pass hands to the next when there are several. */
   #input: GrowingBuffer
   readonly #outputs: Record<Output, GrowingBuffer>
@@ -41,15 +36,11 @@ export class Resizer {
 
   /** `mostBound` elements are what a binding holds: larger tensors are resized slice by slice. */
   constructor(device: GPUDevice, count: BufferCount, mostBound: number) {
-    const { STORAGE, COPY_DST, COPY_SRC, UNIFORM } = GPUBufferUsage
-    const buffer = (label: string, usage: number) => new GrowingBuffer(count, label, usage)
+    const { STORAGE, COPY_DST, COPY_SRC } = GPUBufferUsage
     this.#device = device
     this.#mostBound = mostBound
-    this.#dispatcher = new Dispatcher(device)
-    this.#uniform = buffer('resize', UNIFORM | COPY_DST)
-    this.#taps = buffer('taps', STORAGE | COPY_DST)
-    this.#weights = buffer('weights', STORAGE | COPY_DST)
-    const result = (label: string) => buffer(label, STORAGE | COPY_SRC | COPY_DST)
+    this.#slices = new SliceRunner(device, count)
+    const result = (label: string) => new GrowingBuffer(count, label, STORAGE | COPY_SRC | COPY_DST)
     this.#make = result
     this.#input = result('input')
     this.#outputs = { a: result('output'), b: result('other output') }
@@ -129,7 +120,7 @@ export class Resizer {
       for (const [i, pass] of passes.entries()) {
         const to = target(i).ensure(4 * pass.elements)
         for (const piece of piecesOf(pass, PIECE, this.#mostBound)) {
-          this.#dispatch(piece, from, to)
+          this.#slices.run(piece, from, to)
           await pause(piece.pass.elements)
         }
         from = to
@@ -184,34 +175,11 @@ export class Resizer {
 
   #run(pass: Pass, from: GPUBuffer, result: GrowingBuffer): GPUBuffer {
     const to = result.ensure(4 * pass.elements)
-    for (const slice of slicesOf(pass, this.#mostBound)) this.#dispatch(slice, from, to)
+    for (const slice of slicesOf(pass, this.#mostBound)) this.#slices.run(slice, from, to)
     return to
   }
 
-  #dispatch({ pass, input, output }: Slice, from: GPUBuffer, to: GPUBuffer): void {
-    const kernel = kernelOf(pass)
-    const { resize, taps, weights } = tablesOf(pass, kernel)
-    const inputs = pass.axes.reduce((product, axis) => product * axis.input, 1)
-    const buffers: Bound = [
-      { buffer: this.#upload(this.#uniform, resize) },
-      { buffer: from, offset: 4 * input, size: 4 * inputs },
-      { buffer: this.#upload(this.#taps, taps) },
-      { buffer: this.#upload(this.#weights, weights) },
-      { buffer: to, offset: 4 * output, size: 4 * pass.elements },
-    ]
-    const bound = this.#dispatcher.bind(kernel, buffers)
-    const encoder = this.#device.createCommandEncoder({ label: kernel.name })
-    const compute = encoder.beginComputePass({ label: kernel.name })
-    this.#dispatcher.encode(compute, kernel, pass, bound)
-    compute.end()
-    // What the next slice uploads is written after this one ran.
-    this.#device.queue.submit([encoder.finish()])
-  }
-
-  #upload(
-    to: GrowingBuffer,
-    data: Float32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>,
-  ): GPUBuffer {
+  #upload(to: GrowingBuffer, data: Float32Array<ArrayBuffer>): GPUBuffer {
     const buffer = to.ensure(data.byteLength)
     this.#device.queue.writeBuffer(buffer, 0, data)
     return buffer
