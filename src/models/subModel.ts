@@ -1,11 +1,6 @@
-import type {
-  GraphProto,
-  ModelProto,
-  NodeProto,
-  Span,
-  TensorProto,
-  ValueInfoProto,
-} from './protos.ts'
+import { neededBy } from './neededBy.ts'
+import { type Content, lead, type Part, partsOf, sizeOf } from './parts.ts'
+import type { ModelProto, NodeProto, TensorProto, ValueInfoProto } from './protos.ts'
 import { put, writeOpset, written } from './protoWriter.ts'
 import type { ResizeNode } from './resizeNode.ts'
 import { givenInputs } from './symbols.ts'
@@ -37,7 +32,7 @@ export function subModel(
 ): SubModel | null {
   const [first, made] = [node.inputs[0], node.outputs[0]]
   if (path.length > 0 || !first || !made) return null
-  const { nodes, names } = needed(model.graph, node)
+  const { nodes, names } = neededBy(node, model.graph)
   const initializers = model.graph.initializers.filter(({ name }) => names.has(name ?? ''))
   const inputs = model.graph.inputs.filter(({ name }) => names.has(name ?? ''))
   const makes = (name: string) => nodes.some(({ outputs }) => outputs.includes(name))
@@ -66,10 +61,6 @@ export function subModel(
   }
 }
 
-type Content = { readonly span: Span } | { readonly bytes: Uint8Array }
-
-type Part = { readonly tag: number } & Content
-
 /**
  * A tensor as it lies in the file, or with the values that were read from another: sizes and scales
  * have to be in the model, or ONNX Runtime's shape inference refuses it.
@@ -85,28 +76,6 @@ function contentOf(tensor: TensorProto): Content {
     writer.writeBytesField(9, data)
   })
   return { bytes }
-}
-
-/** The nodes before a node and itself, in order, and the names of all that they read. */
-function needed({ nodes }: GraphProto, last: NodeProto) {
-  const names = new Set<string>(namesRead(last))
-  const kept: NodeProto[] = [last]
-  for (const node of nodes.slice(0, nodes.indexOf(last)).toReversed()) {
-    if (!node.outputs.some((name) => names.has(name))) continue
-    kept.unshift(node)
-    for (const name of namesRead(node)) names.add(name)
-  }
-  return { nodes: kept, names }
-}
-
-/** What a node reads, also inside its subgraphs, which see the graph around them. */
-function namesRead({ inputs, attributes }: NodeProto): string[] {
-  const inner = attributes.flatMap(({ g, graphs }) => (g ? [g, ...graphs] : graphs))
-  const outer = inner.flatMap(({ nodes, outputs }) => [
-    ...nodes.flatMap(namesRead),
-    ...outputs.map(({ name }) => name ?? ''),
-  ])
-  return [...inputs, ...outer].filter((name) => name !== '')
 }
 
 const constants = ({ attributes }: NodeProto): TensorProto[] =>
@@ -132,13 +101,6 @@ const identity = (from: string, to: string) =>
     writer.writeStringField(4, 'Identity')
   })
 
-/** A tag and a length, before a message of that many bytes. */
-const lead = (tag: number, length: number) =>
-  written((writer) => {
-    writer.writeTag(tag, 2)
-    writer.writeVarint(length)
-  })
-
 const header = ({ irVersion = 3, opsets }: ModelProto) =>
   written((writer) => {
     writer.writeVarintField(1, irVersion)
@@ -150,16 +112,3 @@ const functions = (file: Blob, model: ModelProto) =>
     file,
     model.functions.map((span) => ({ tag: 25, span })),
   )
-
-function partsOf(file: Blob, parts: readonly Part[]): (Blob | Uint8Array<ArrayBuffer>)[] {
-  return parts.flatMap((part) => {
-    const content = 'span' in part ? file.slice(part.span.start, part.span.end) : part.bytes.slice()
-    return [lead(part.tag, lengthOf(content)), content]
-  })
-}
-
-const lengthOf = (content: Blob | Uint8Array) =>
-  content instanceof Blob ? content.size : content.length
-
-const sizeOf = (parts: readonly (Blob | Uint8Array)[]) =>
-  parts.reduce((sum, part) => sum + lengthOf(part), 0)
