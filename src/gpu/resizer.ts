@@ -111,7 +111,7 @@ export class Resizer {
       onShare(done / total)
     }
     try {
-      await this.#makeRoom(() => {
+      await this.#makeRoom(Math.max(...passes.map(({ elements }) => elements)), () => {
         own?.ensure(input.data.byteLength)
         for (const [i, { elements }] of passes.entries()) target(i).ensure(4 * elements)
       })
@@ -142,8 +142,10 @@ export class Resizer {
     this.#latest[which] = { plan, input, shape: plan.outputShape, output: made.current }
   }
 
-  /** Makes buffers; throws `OutOfMemory` where there is no room for one. */
-  async #makeRoom(make: () => void): Promise<void> {
+  /** Makes buffers of at most `most` elements; throws `OutOfMemory` where there is no room for one. */
+  async #makeRoom(most: number, make: () => void): Promise<void> {
+    // What a pass hands to the next may be larger than the input and the output are.
+    if (4 * most > this.#device.limits.maxBufferSize) throw new OutOfMemory()
     this.#device.pushErrorScope('out-of-memory')
     make()
     const full = await this.#device.popErrorScope()

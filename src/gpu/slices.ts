@@ -1,6 +1,6 @@
-import { NO_TAP } from '../core/axisPlan.ts'
-import type { AxisTables, KernelAxis, Pass } from './passes.ts'
-import { ALIGNED } from './windows.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import type { Pass } from './passes.ts'
+import { longestRun } from './runs.ts'
 
 /** A part of a pass whose input and output each fit one binding. */
 export interface Slice {
@@ -10,24 +10,36 @@ export interface Slice {
   readonly output: number
 }
 
+/** Elements of a block where blocks are needed: copying more at once is no faster, and takes memory. */
+const BLOCK = 2 ** 22
+
 /**
  * A pass in parts of at most `most` elements of input and of output: runs of outputs along the
- * outermost axis, with the inputs that they read. One part where all fits. Throws an Error where even
- * the shortest run that starts where a binding may is larger than that.
+ * outermost axis, with the inputs that they read. One part where all fits; blocks where the shortest
+ * run that starts where a binding may is larger. Throws an Error where one output reads more.
  */
-export function slicesOf(pass: Pass, most: number): Slice[] {
-  const slices = slicesWithin(pass, most)
-  if (!slices) throw new Error(`The least part of this resize is larger than ${most} elements.`)
-  return slices
+export function slicesOf(pass: Pass, most: number): readonly (Slice | Block)[] {
+  return slicesWithin(pass, most) ?? blocksWithin(pass, BLOCK, most)
 }
 
 /** The same in pieces of at most `piece` elements, or where there are none, twice, four times … as many. */
-export function piecesOf(pass: Pass, piece: number, most: number): Slice[] {
+export function piecesOf(pass: Pass, piece: number, most: number): readonly (Slice | Block)[] {
   for (let size = piece; size < most; size *= 2) {
     const slices = slicesWithin(pass, size)
     if (slices) return slices
   }
-  return slicesOf(pass, most)
+  return slicesWithin(pass, most) ?? blocksWithin(pass, piece, most)
+}
+
+/** Blocks of at most `wanted` elements, or where one output reads more, of twice, four times … as many. */
+function blocksWithin(pass: Pass, wanted: number, most: number): Block[] {
+  for (let size = wanted; size < most; size *= 2) {
+    const blocks = blocksOf(pass, size)
+    if (blocks) return blocks
+  }
+  const blocks = blocksOf(pass, most)
+  if (!blocks) throw new Error(`The least part of this resize is larger than ${most} elements.`)
+  return blocks
 }
 
 /** The slices of at most `most` elements; null where the shortest are larger. */
@@ -54,54 +66,4 @@ function slicesWithin(pass: Pass, most: number): Slice[] | null {
     start += run.axis.output
   }
   return slices
-}
-
-/** Some outputs of an axis, and the first input that its part of the axis has. */
-interface Run {
-  readonly first: number
-  readonly axis: KernelAxis
-}
-
-/**
- * The longest run of outputs from `start`, among the wholes, halves, quarters … of what fits; null
- * where none does.
- */
-function longestRun(
-  axis: KernelAxis,
-  start: number,
-  inner: { readonly input: number; readonly output: number },
-  most: number,
-): Run | null {
-  // A copied axis has the outputs that it has inputs, and both have to start where a binding may.
-  const grain = Math.max(grainOf(inner.output), axis.tables ? 1 : grainOf(inner.input))
-  for (let runs = Math.floor(most / inner.output / grain); runs >= 1; runs = Math.floor(runs / 2)) {
-    const end = Math.min(start + runs * grain, axis.output)
-    const run = runOf(axis, start, end, grainOf(inner.input))
-    if (run.axis.input * inner.input <= most) return run
-  }
-  return null
-}
-
-/** How many places along an axis lie between two that start at a multiple of 256 bytes. */
-const grainOf = (inner: number) => ALIGNED / commonDivisor(inner, ALIGNED)
-
-function runOf({ tables }: KernelAxis, start: number, end: number, grain: number): Run {
-  const output = end - start
-  if (!tables) return { first: start, axis: { input: output, output, tables: null } }
-  const { tapCount } = tables
-  const taps = tables.taps.slice(start * tapCount, end * tapCount)
-  const read = taps.filter((tap) => tap > NO_TAP)
-  const lowest = read.reduce((least, tap) => Math.min(least, tap), read[0] ?? 0)
-  const highest = read.reduce((most, tap) => Math.max(most, tap), lowest)
-  const first = Math.floor(lowest / grain) * grain
-  const part: AxisTables = {
-    tapCount,
-    taps: taps.map((tap) => (tap > NO_TAP ? tap - first : tap)),
-    weights: tables.weights.slice(start * tapCount, end * tapCount),
-  }
-  return { first, axis: { input: highest + 1 - first, output, tables: part } }
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b)
 }

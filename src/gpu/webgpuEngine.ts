@@ -11,6 +11,9 @@ import { ALIGNED, mostBoundOf } from './windows.ts'
 /** Products that are summed at once, axis by axis: linear 2× to 4096×4096 has 50 million. */
 const MOST_AT_ONCE = 2 ** 26
 
+/** Elements that 32 bits number. */
+const MOST_ELEMENTS = 2 ** 32
+
 /**
  * The engine on the GPU, or null where there is none. It binds at most `mostBound` elements of a tensor
  * at a time; unless it is told otherwise, as many as a binding holds.
@@ -33,7 +36,7 @@ function engineOn({ device, name, limits }: OpenedDevice, mostBound: number): En
   return {
     backend: 'webgpu',
     adapter: name,
-    maxElements: Math.floor(limits.maxBufferSize / 4),
+    maxElements: Math.min(Math.floor(limits.maxBufferSize / 4), MOST_ELEMENTS),
     maxShown: mostBound - ALIGNED,
     adapterLimits: limits,
     resize: (plan, input, output = 'a') => {

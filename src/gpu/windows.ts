@@ -7,9 +7,12 @@ export interface Window {
   readonly count: number
 }
 
-/** Elements that one binding of a device holds. */
+/** So many that a kernel in 32 bits can also count past the last. */
+const MOST_COUNTED = 2 ** 31
+
+/** Elements that one binding of a device holds, or that a kernel can count. */
 export const mostBoundOf = ({ limits }: GPUDevice) =>
-  Math.floor(limits.maxStorageBufferBindingSize / 4)
+  Math.min(Math.floor(limits.maxStorageBufferBindingSize / 4), MOST_COUNTED)
 
 /**
  * The window with the elements of a buffer from `start` to, not including, `end`: all of its `length`
