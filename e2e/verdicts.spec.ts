@@ -64,7 +64,7 @@ test.describe('the verdicts on an ONNX node', () => {
   test('wait to be asked for large outputs, and can be given up', async ({ page }) => {
     const list = await openVerdicts(
       page,
-      'runtime=onnx@opset13&in=1x3x256x256&shape=1x3x1024x1024&mode=linear',
+      'runtime=onnx@opset13&in=1x1x256x256&shape=1x1x4096x4096&mode=cubic',
     )
     const rows = list.getByRole('listitem')
     await expect(rows).toHaveCount(9)
