@@ -81,6 +81,38 @@ describe('the elements that outputs go to', () => {
     expect(unsafeOutputs({ ...spec, arithmetic: 'exact' })).toEqual([])
   })
 
+  test('lie far outside where the coordinate is beyond 32 bits', () => {
+    // The length that the scale makes is just below 1, and its last element a step of 2⁵⁵ away.
+    const spec: AxisSpec = {
+      input: 3,
+      output: 2,
+      transformation: 'align_corners',
+      rescale: { by: 'scale', scale: 1 / 3, order: 'divide' },
+      arithmetic: 'exact',
+      singlePixel: 'formula',
+      edge: 'index',
+      filter: { kind: 'linear' },
+      fractionalOutput: true,
+    }
+    expect([...picks(spec)]).toEqual([0, -(2 ** 30)])
+    expect([...planAxis(spec).firstTaps]).toEqual([0, -(2 ** 30)])
+  })
+
+  test('are also missed just above a whole number, where the padding rounds it down', () => {
+    const spec: AxisSpec = {
+      input: 5,
+      output: 61,
+      transformation: 'half_pixel',
+      rescale: { by: 'lengths', order: 'corners' },
+      arithmetic: 'float32',
+      singlePixel: 'formula',
+      edge: 'coordinate',
+      filter: { kind: 'nearest', rounding: 'roundHalfUp' },
+      neighbours: 'padded',
+    }
+    expect(unsafeOutputs(spec)).toEqual([22, 52])
+  })
+
   test('are safe where no coordinate is used', () => {
     const copy = { kind: 'copy' } as const
     fc.assert(

@@ -89,5 +89,6 @@ function slackOf(spec: AxisSpec): Slack | null {
   return {
     relative: unit * roundings,
     absolute: steps + (filter.kind === 'nearest' ? (filter.tie ?? 0) : 0),
+    atWholes: spec.neighbours === 'padded',
   }
 }

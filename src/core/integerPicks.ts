@@ -1,5 +1,6 @@
 import { ARITHMETICS } from './arithmetic.ts'
 import type { AxisSpec, FilterKind } from './axisSpec.ts'
+import { withinReach } from './neighbours.ts'
 import { locator } from './place.ts'
 import type { Rational } from './rational.ts'
 
@@ -19,6 +20,8 @@ export interface ExactPicks {
 export interface Slack {
   readonly relative: number
   readonly absolute: number
+  /** It can go to the element below from just above a whole number, also where halves decide. */
+  readonly atWholes: boolean
 }
 
 /**
@@ -45,7 +48,7 @@ export function picksByIntegers(spec: AxisSpec, slack: Slack | null): ExactPicks
     const pull = edge === 'coordinate' && outside
     const at = pull ? (below ? 0 : input - 1) : base
     if (outside && spec.extrapolate) found[o] = NO_PICK
-    else if (filter.kind !== 'nearest') found[o] = at
+    else if (filter.kind !== 'nearest') found[o] = withinReach(at)
     else found[o] = read(!pull && rest >= up ? at + 1 : at, spec)
     if (isNear(rest)) near.push(o)
     base += wholeStep
@@ -68,9 +71,10 @@ function nearness(
   const reach = Math.max(Math.abs(start), Math.abs(start + output * step)) / denominator
   const most = (slack.relative * (reach + input + 1) + slack.absolute) * denominator
   const halves = filter.kind === 'nearest' && filter.rounding.startsWith('roundHalf')
+  const wholes = !halves || extrapolate === true || slack.atWholes
   return (rest) =>
     (halves && Math.abs(2 * rest - denominator) <= 2 * most) ||
-    ((!halves || extrapolate === true) && Math.min(rest, denominator - rest) <= most)
+    (wholes && Math.min(rest, denominator - rest) <= most)
 }
 
 /** The least remainder that goes to the element above; the denominator itself where none does. */

@@ -2,6 +2,14 @@ import { ARITHMETICS, type Arithmetic } from './arithmetic.ts'
 import type { AxisSpec } from './axisSpec.ts'
 import { formulaAxis } from './formulaAxis.ts'
 
+/** Farther out than any element; taps counted from here are still whole numbers of 32 bits. */
+const FARTHEST = 2 ** 30
+
+/** An element far outside the input for one that is so far out that 32 bits do not hold its index. */
+export function withinReach(base: number): number {
+  return Math.min(Math.max(base, -FARTHEST), FARTHEST)
+}
+
 /** The element that taps are counted from, and how far beyond it a coordinate lies. */
 export function splitter<N>(
   m: Arithmetic<N>,
@@ -10,7 +18,7 @@ export function splitter<N>(
   if (spec.neighbours !== 'padded' || m.name === 'exact') {
     return (x) => {
       const base = m.floor(x)
-      return { base, fraction: m.subtract(x, m.of(base)) }
+      return { base: withinReach(base), fraction: m.subtract(x, m.of(base)) }
     }
   }
   // onnx/reference/ops/op_resize.py: the fraction is taken of the coordinate, the neighbours of the
@@ -23,7 +31,8 @@ export function splitter<N>(
     const floor = m.floor(padded)
     const whole = m.compare(padded, m.of(floor)) === 0
     const integer = m.compare(fraction, m.of(0)) === 0
-    return { base: floor - padding - (whole ? 1 : 0), fraction: integer ? m.of(1) : fraction }
+    const base = withinReach(floor - padding - (whole ? 1 : 0))
+    return { base, fraction: integer ? m.of(1) : fraction }
   }
 }
 
